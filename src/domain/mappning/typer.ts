@@ -1,0 +1,47 @@
+/** What the user's own sheets say: mapping, insatser and settings, as typed values with their source. */
+import type { Dimensionskoder } from '../huvudbok/typer';
+import type { Kalla } from '../issue';
+import type { Belopp } from '../belopp/belopp';
+import type { Period } from '../period/period';
+
+/**
+ * One row of `Mappning`: accounts `franKonto`–`tillKonto` (inclusive, compared as account numbers) with the given codes
+ * (an empty code means any) belong to a report line, and perhaps to a note row and a kassaflöde row.
+ */
+export interface Mappningsregel extends Dimensionskoder {
+  readonly franKonto: string;
+  readonly tillKonto: string;
+  /** The line's label as in the sheet; resolved against the report specifications by `mappning/`. */
+  readonly rapportrad: string;
+  /** "Not 4", or empty. */
+  readonly not: string;
+  readonly notrad: string;
+  readonly kassaflodesrad: string;
+  readonly kalla: Kalla;
+}
+
+/** One row of `Insatser`. */
+export interface Insats {
+  readonly projekt: string;
+  readonly benamning: string;
+  readonly alias: readonly string[];
+  readonly grupp: string;
+  readonly beviljadeMedel: Belopp | null;
+  readonly kalla: Kalla;
+}
+
+export type Enhet = 'kr' | 'tkr';
+
+/** `Uppgifter`, with null where a key is absent. Keys that no field holds are kept in `ovriga`. */
+export interface Uppgifter {
+  readonly forbund: string | null;
+  readonly rakenskapsar: number | null;
+  readonly enhet: Enhet | null;
+  readonly decimaler: number | null;
+  readonly decimalerBalans: number | null;
+  readonly periodTillOchMed: Period | null;
+  readonly kontoplan: string | null;
+  readonly organisationsnummer: string | null;
+  readonly beslutadBudget: Belopp | null;
+  readonly ovriga: ReadonlyMap<string, string | number>;
+}

@@ -1,0 +1,28 @@
+/**
+ * A sheet's used range as it was read, with where it stands, so that every row knows its source cell.
+ * The same shape whether it came from Excel, from the embedded Excel or from a test.
+ */
+
+/** An error value of a cell (`#REF!` …): never taken for the text it looks like. */
+export interface RawError {
+  readonly fel: string;
+}
+
+/** null is an empty cell; a date is its serial number. */
+export type RawCell = number | string | boolean | RawError | null;
+
+export interface RawTable {
+  /** Sheet title. */
+  readonly blad: string;
+  /** 0-based row and column of the upper left cell of `celler`. */
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly celler: readonly (readonly RawCell[])[];
+}
+
+/** The column letters of a 0-based column index: 0 is A, 26 is AA. */
+export function columnLetter(columnIndex: number): string {
+  let letters = '';
+  for (let n = columnIndex + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return letters;
+}
