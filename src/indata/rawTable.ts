@@ -20,9 +20,3 @@ export interface RawTable {
   readonly celler: readonly (readonly RawCell[])[];
 }
 
-/** The column letters of a 0-based column index: 0 is A, 26 is AA. */
-export function columnLetter(columnIndex: number): string {
-  let letters = '';
-  for (let n = columnIndex + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
-}

@@ -1,0 +1,43 @@
+/** What the use cases need of a workbook. Implemented by `excel/` over Office.js, in Excel and in the embedded Excel alike. */
+import type { Ledgerblad } from '../blad/ledgerblad';
+import type { Saldonplan } from '../blad/saldonplan';
+import type { Sheetplan } from '../blad/sheetplan';
+import type { Cellref } from '../domain/rapporter/typer';
+import type { Issue } from '../domain/issue';
+import type { RawTable } from '../indata/rawTable';
+import type { Result } from '../shared/result';
+
+/** An amount's cell after the write, as the workbook shows it. */
+export interface Utskrivencell {
+  readonly cell: Cellref;
+  readonly etikett: string;
+  readonly not: string | null;
+  readonly rubrik: string;
+  /** Sheet title and address, as they are in the workbook. */
+  readonly blad: string;
+  readonly adress: string;
+  /** What the workbook computed: a number, or a string for an error value. */
+  readonly varde: number | string | boolean;
+  readonly visat: string;
+}
+
+export interface Skrivplan {
+  readonly saldon: Saldonplan;
+  readonly blad: readonly Sheetplan[];
+}
+
+/** A sheet to be copied in as it is: values only. */
+export interface Bladkopia {
+  readonly tabell: RawTable;
+}
+
+export interface Arbetsbok {
+  /** Every sheet with something on it that is not a report sheet of ours. */
+  readTables(): Promise<readonly RawTable[]>;
+  /** Creates or refreshes our sheets in place and reads every amount back. Nothing is written when the answer is an Issue. */
+  writeRapport(plan: Skrivplan): Promise<Result<readonly Utskrivencell[], Issue>>;
+  /** Adds ledger sheets made from an import. Refused when a sheet has that title already. */
+  addLedger(blad: readonly Ledgerblad[]): Promise<Result<readonly string[], Issue>>;
+  /** Copies sheets from another workbook; one with the same title is replaced cell by cell. */
+  copyTables(blad: readonly Bladkopia[]): Promise<Result<readonly string[], Issue>>;
+}

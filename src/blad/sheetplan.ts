@@ -1,0 +1,53 @@
+/**
+ * A sheet as it should be: rows with stable IDs, cells by what they hold, styles by role. No positions: rows are found by the
+ * ID in column A and formulas name the cells they mean, so that the same plan fits a sheet in which the user has inserted rows.
+ */
+import type { BladId, Cellref } from '../domain/rapporter/typer';
+import type { Radstil } from './stil';
+
+/** A formula in pieces: English text, this row's ID cell, one cell, or the list of a sum's members. */
+export type Formeldel = string | { readonly radId: true } | { readonly cell: Cellref } | { readonly celler: readonly Cellref[] };
+
+export interface Formelcell {
+  readonly art: 'formel';
+  readonly delar: readonly Formeldel[];
+  /** The amount that the cell shows, or null for a heading. */
+  readonly belopp: Cellref | null;
+}
+
+/** null: ours and blank. */
+export type Cellplan = { readonly art: 'text'; readonly text: string } | Formelcell | null;
+
+export interface Radplan {
+  readonly id: string;
+  readonly stil: Radstil;
+  /** From column B. */
+  readonly celler: readonly Cellplan[];
+  /** The line's own text in column B and its note, for those who list the amounts. */
+  readonly etikett: string;
+  readonly not: string | null;
+}
+
+export interface Sheetplan {
+  readonly blad: BladId;
+  readonly titel: string;
+  readonly rader: readonly Radplan[];
+  /** Column ids of the amounts, from column D. */
+  readonly kolumner: readonly { readonly id: string; readonly rubrik: string }[];
+  /** Widths in characters, from column A. */
+  readonly bredder: readonly number[];
+  readonly talformat: string;
+  /** Rows from the top that hold title and headings: frozen, and repeated in print. */
+  readonly huvudrader: number;
+  readonly liggande: boolean;
+  readonly sidfot: string;
+}
+
+/** First column of amounts: D. */
+export const FORSTA_BELOPPSKOLUMN = 3;
+
+/** The name that marks a sheet as ours, whatever its title becomes. */
+export const sheetMark = (blad: BladId | 'SALDON'): string => `sf_blad_${blad}`;
+
+/** The name of an amount's cell, such as sf_RR_INTAKTER_2025. ASCII; never a cell reference, since it begins with sf_. */
+export const cellName = ({ rad, kolumn }: Cellref): string => `sf_${rad}_${kolumn}`;

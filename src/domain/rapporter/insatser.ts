@@ -1,0 +1,21 @@
+/** Which row of driftredovisningen a balance stands on (contract.md, "Rules of reckoning"). */
+import type { Insats } from '../mappning/typer';
+import type { Rapportrad } from './rapportrader';
+
+export const FINANSIELL_GRUPP = 'Finansiella poster';
+export const FINANSNETTO = 'DR_FINANSNETTO';
+export const UTAN_INSATS = 'DR_UTAN_INSATS';
+
+/**
+ * Row ID of the insats: codes keep their letters and digits, anything else is written as its code point, and lower case is
+ * marked, since SUMIFS would take "p1" and "P1" for one.
+ */
+export function insatsId(projekt: string): string {
+  return `DR_P_${[...projekt].map((c) => (/[A-Z0-9]/.test(c) ? c : /[a-z]/.test(c) ? `.${c.toUpperCase()}` : `.${(c.codePointAt(0) ?? 0).toString(16).toUpperCase()}.`)).join('')}`;
+}
+
+/** Financial lines stand on an insats row only where its group is `Finansiella poster`, otherwise on the bridge row. */
+export function insatsKey(koder: { projekt: string }, rad: Rapportrad, insatser: ReadonlyMap<string, Insats>): string {
+  if (rad.drift === 'finans' && insatser.get(koder.projekt)?.grupp !== FINANSIELL_GRUPP) return FINANSNETTO;
+  return koder.projekt === '' ? UTAN_INSATS : insatsId(koder.projekt);
+}

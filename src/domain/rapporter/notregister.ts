@@ -1,0 +1,72 @@
+/**
+ * The notes as `Mappning` lays them out: notes by number, rows in the order of the mapping's rows, one row per label
+ * (contract.md). A note explains the lines whose accounts it holds.
+ */
+import type { Mappningsregel } from '../mappning/typer';
+import type { Rapportrad } from './rapportrader';
+import { findRapportrad } from './rapportrader';
+import { Nyckelgivare, slug } from './nyckel';
+
+export interface Notplats {
+  /** Row ID, such as N2_DRIFTBIDRAG_FRAN_STATEN. */
+  readonly id: string;
+  readonly not: string;
+  readonly etikett: string;
+  readonly rad: Rapportrad;
+}
+
+export interface Not {
+  /** As the user wrote it: "Not 4". */
+  readonly namn: string;
+  /** ID prefix, such as N4. */
+  readonly prefix: string;
+  readonly rapportrader: readonly Rapportrad[];
+  readonly rader: readonly Notplats[];
+}
+
+export class Notregister {
+  readonly noter: readonly Not[];
+  private readonly platser = new Map<Mappningsregel, Notplats>();
+  private readonly notOfRad = new Map<string, string[]>();
+
+  constructor(regler: readonly Mappningsregel[]) {
+    const namn = [...new Set(regler.filter((r) => r.not !== '').map((r) => r.not))].sort(compareNoter);
+    this.noter = namn.map((n) => this.buildNot(n, regler.filter((r) => r.not === n)));
+  }
+
+  placeOf(regel: Mappningsregel): Notplats | null {
+    return this.platser.get(regel) ?? null;
+  }
+
+  /** The notes of a line as printed in its note column: "Not 4", or "Not 4, Not 6". */
+  notOf(radId: string): string | null {
+    return this.notOfRad.get(radId)?.join(', ') ?? null;
+  }
+
+  private buildNot(namn: string, regler: readonly Mappningsregel[]): Not {
+    const prefix = `N${slug(namn.replace(/^not\s*/iu, ''))}`;
+    const keys = new Nyckelgivare(`${prefix}_`);
+    const rader = new Map<string, Notplats>();
+    const rapportrader = new Set<Rapportrad>();
+    for (const regel of regler) {
+      const rad = findRapportrad(regel.rapportrad);
+      if (rad === null) continue;
+      rapportrader.add(rad);
+      if (regel.notrad === '') continue;
+      const id = keys.keyOf(regel.notrad, `${regel.notrad}\u001f${rad.tecken}`);
+      const plats = rader.get(id) ?? { id, not: namn, etikett: regel.notrad, rad };
+      rader.set(id, plats);
+      this.platser.set(regel, plats);
+    }
+    for (const rad of rapportrader) this.notOfRad.set(rad.id, [...(this.notOfRad.get(rad.id) ?? []), namn]);
+    return { namn, prefix, rapportrader: [...rapportrader], rader: [...rader.values()] };
+  }
+}
+
+/** "Not 10" after "Not 9"; names without a number last, in alphabetical order. */
+function compareNoter(a: string, b: string): number {
+  const [na, nb] = [numberIn(a), numberIn(b)];
+  return na === nb ? (a < b ? -1 : 1) : na - nb;
+}
+
+const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? Number.MAX_SAFE_INTEGER);

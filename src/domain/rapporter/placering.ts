@@ -1,0 +1,117 @@
+/**
+ * Where a balance belongs: its report line, note row, insats row and kassaflöde row, each at most one. This is the whole of the
+ * mapping's effect; the reports only sum what is placed here.
+ */
+import type { Insats } from '../mappning/typer';
+import type { Mappning } from '../mappning/mappning';
+import type { Saldorad } from '../huvudbok/saldobok';
+import type { Issue } from '../issue';
+import type { Kassaflodesmal, Rapportrad } from './rapportrader';
+import { ARETS_RESULTAT, findRapportrad, rapportradById } from './rapportrader';
+import { findKassaflodesrad } from './kassaflodesrader';
+import type { Notregister, Notplats } from './notregister';
+import { insatsKey } from './insatser';
+import { monthOf } from '../period/period';
+
+/** The closing entry's account: never part of the result, always part of total eget kapital. */
+export const BOKSLUTSKONTO = '8999';
+
+export interface Placering {
+  readonly rad: Rapportrad | null;
+  readonly not: Notplats | null;
+  /** Key of the row in driftredovisningen with I, K or B (budget), or null for balance-sheet accounts. */
+  readonly insats: { readonly rad: string; readonly slag: 'I' | 'K' | 'B' } | null;
+  readonly kassaflode: Kassaflodesmal | 'KF_IB' | 'KF_AVSKR_MATERIELLA' | 'KF_AVSKR_IMMATERIELLA' | null;
+}
+
+export type Placeringsproblem = 'KONTO_OMAPPAT' | 'MAPPNING_OAVGJORD' | 'RAPPORTRAD_SAKNAS' | 'KASSAFLODESRAD_SAKNAS';
+
+export interface Placerad {
+  readonly saldo: Saldorad;
+  readonly placering: Placering;
+}
+
+export interface Placeringsregler {
+  readonly mappning: Mappning;
+  readonly noter: Notregister;
+  readonly insatser: ReadonlyMap<string, Insats>;
+  /** False when the user has mapped accounts of anläggningstillgångar to the adjustment row himself. */
+  readonly avskrivningarJusteras: boolean;
+}
+
+const INGEN: Placering = { rad: null, not: null, insats: null, kassaflode: null };
+
+/** Places one balance. `problem` is set, and the placement empty, when the mapping gives no single line. */
+export function placeSaldo(saldo: Saldorad, regler: Placeringsregler): { placering: Placering; problem: Issue<Placeringsproblem> | null } {
+  if (isBokslutskonto(saldo, regler.mappning)) return { placering: placed(saldo, rapportradById('BR_OVRIGT_EK'), null, { mal: null, regler }), problem: null };
+  const traff = regler.mappning.match(saldo.konto, saldo);
+  if (traff.art === 'ingen') return { placering: INGEN, problem: problemOf('KONTO_OMAPPAT', saldo, []) };
+  if (traff.art === 'oavgjord') return { placering: INGEN, problem: problemOf('MAPPNING_OAVGJORD', saldo, traff.regler.map((r) => r.kalla)) };
+  const { regel } = traff;
+  const rad = findRapportrad(regel.rapportrad);
+  if (rad === null) return { placering: INGEN, problem: problemOf('RAPPORTRAD_SAKNAS', saldo, [regel.kalla], regel.rapportrad) };
+  const mal = regel.kassaflodesrad === '' ? null : findKassaflodesrad(regel.kassaflodesrad);
+  if (regel.kassaflodesrad !== '' && mal === null) return { placering: INGEN, problem: problemOf('KASSAFLODESRAD_SAKNAS', saldo, [regel.kalla], regel.kassaflodesrad) };
+  return { placering: placed(saldo, rad, regler.noter.placeOf(regel), { mal, regler }), problem: null };
+}
+
+/** 8999 needs no rule; a class 8 account that the user maps to "Årets resultat" is the same thing in another chart. */
+export function isBokslutskonto(saldo: Saldorad, mappning: Mappning): boolean {
+  if (saldo.konto === BOKSLUTSKONTO) return true;
+  if (!saldo.konto.startsWith('8')) return false;
+  const traff = mappning.match(saldo.konto, saldo);
+  return traff.art === 'regel' && traff.regel.rapportrad.trim().toLowerCase() === ARETS_RESULTAT.toLowerCase();
+}
+
+interface Val {
+  readonly mal: Kassaflodesmal | null;
+  readonly regler: Placeringsregler;
+}
+
+function placed(saldo: Saldorad, rad: Rapportrad, not: Notplats | null, { mal, regler }: Val): Placering {
+  const balans = rad.rapport === 'BR';
+  return {
+    rad,
+    not: saldo.slag === 'Budget' ? null : not,
+    insats: balans ? null : { rad: insatsKey(saldo, rad, regler.insatser), slag: driftslag(saldo, rad) },
+    kassaflode: saldo.slag === 'Budget' ? null : balans ? kassaflodeOfBalans(saldo, mal ?? rad.kassaflode) : kassaflodeOfResultat(rad, mal, regler),
+  };
+}
+
+/** The opening balance only matters for likvida medel; a movement goes to exactly one row. */
+function kassaflodeOfBalans(saldo: Saldorad, mal: Kassaflodesmal | null): Placering['kassaflode'] {
+  if (saldo.slag === 'Utfall' && monthOf(saldo.period) > 0) return mal;
+  return mal === 'KF_LIKVIDA' ? 'KF_IB' : null;
+}
+
+/** Depreciation is a cost without cash: added back in the löpande verksamhet, taken from the investments that it wrote down. */
+function kassaflodeOfResultat(rad: Rapportrad, mal: Kassaflodesmal | null, regler: Placeringsregler): Placering['kassaflode'] {
+  if (rad.id !== 'RR_AVSKRIVNINGAR' || !regler.avskrivningarJusteras) return null;
+  return mal === 'KF_INV_IMMATERIELLA' ? 'KF_AVSKR_IMMATERIELLA' : 'KF_AVSKR_MATERIELLA';
+}
+
+function driftslag(saldo: Saldorad, rad: Rapportrad): 'I' | 'K' | 'B' {
+  if (saldo.slag === 'Budget') return 'B';
+  switch (rad.drift) {
+    case 'intakt':
+      return 'I';
+    case 'finans':
+      return rad.id === 'RR_FINANSIELLA_INTAKTER' ? 'I' : 'K';
+    case 'klass':
+      return saldo.konto.startsWith('3') ? 'I' : 'K';
+    case 'tecken':
+      return saldo.ore < 0 ? 'I' : 'K';
+    case 'kostnad':
+    case null:
+      return 'K';
+  }
+}
+
+function problemOf(kod: Placeringsproblem, saldo: Saldorad, kallor: Issue['kallor'], rad = ''): Issue<Placeringsproblem> {
+  return {
+    kod,
+    allvar: kod === 'KONTO_OMAPPAT' ? 'fel' : 'stopp',
+    fakta: { konto: saldo.konto, ar: saldo.ar, ore: saldo.ore, ansvar: saldo.ansvar, verksamhet: saldo.verksamhet, projekt: saldo.projekt, motpart: saldo.motpart, rad },
+    kallor,
+  };
+}

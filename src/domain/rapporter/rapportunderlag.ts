@@ -1,0 +1,70 @@
+/**
+ * What the reports are built from: placed balances of the year and the year before, and the key of every fact. The keys are
+ * the columns of `Saldon`; a report's rule names a key, and both decimal.js and SUMIFS find the same facts by it.
+ */
+import type { Insats } from '../mappning/typer';
+import { Belopp } from '../belopp/belopp';
+import type { Ore } from '../belopp/belopp';
+import type { Saldorad } from '../huvudbok/saldobok';
+import { monthOf } from '../period/period';
+import type { Notregister } from './notregister';
+import type { Placerad } from './placering';
+import type { Nyckelkolumn } from './typer';
+
+export interface Rapportunderlag {
+  readonly ar: number;
+  readonly foregaendeAr: number;
+  /** Month that the reports run to, 1–12. */
+  readonly manad: number;
+  /** False when there are no facts of the year before, or only whole-year ones for a shorter period: its columns are blank. */
+  readonly harForegaende: boolean;
+  readonly harBudget: boolean;
+  readonly placerade: readonly Placerad[];
+  readonly noter: Notregister;
+  readonly insatser: ReadonlyMap<string, Insats>;
+  /** What a project code is called in the ledger, for codes that `Insatser` does not have. */
+  readonly projektnamn: ReadonlyMap<string, string>;
+}
+
+export type Nycklar = Readonly<Record<Nyckelkolumn, string>>;
+
+/** The keys of one balance, empty where it has none. */
+export function keysOf({ saldo, placering }: Placerad): Nycklar {
+  const ar = `_${saldo.ar}`;
+  const budget = saldo.slag === 'Budget' ? '_B' : '';
+  return {
+    Radnyckel: placering.rad === null ? '' : placering.rad.id + ar + budget,
+    Notnyckel: placering.not === null ? '' : placering.not.id + ar,
+    Insatsnyckel: placering.insats === null ? '' : `${placering.insats.rad}${ar}_${placering.insats.slag}`,
+    Kassaflödesnyckel: placering.kassaflode === null ? '' : placering.kassaflode + ar,
+  };
+}
+
+/**
+ * The part of a balance that the chosen period holds. A whole year's budget is taken in twelfths, a whole year's comparative is
+ * not known for a shorter period (contract.md, "Rules of reckoning").
+ */
+export function amountInPeriod(saldo: Saldorad, manad: number): Ore {
+  if (saldo.slag === 'IB') return saldo.ore;
+  if (!saldo.helar) return monthOf(saldo.period) <= manad ? saldo.ore : 0;
+  if (saldo.slag === 'Budget') return Number(Belopp.fromOre(saldo.ore).share(manad, 12).toString().replace('.', ''));
+  return manad === 12 ? saldo.ore : 0;
+}
+
+/** Sums of the facts by key column and key, as SUMIFS makes them. */
+export class Nyckelsummor {
+  private readonly summor = new Map<string, Ore>();
+
+  constructor(underlag: Rapportunderlag) {
+    for (const placerad of underlag.placerade) {
+      const ore = amountInPeriod(placerad.saldo, underlag.manad);
+      for (const [kolumn, nyckel] of Object.entries(keysOf(placerad))) {
+        if (nyckel !== '') this.summor.set(`${kolumn}|${nyckel}`, (this.summor.get(`${kolumn}|${nyckel}`) ?? 0) + ore);
+      }
+    }
+  }
+
+  sum(kolumn: Nyckelkolumn, nyckel: string): Belopp {
+    return Belopp.fromOre(this.summor.get(`${kolumn}|${nyckel}`) ?? 0);
+  }
+}

@@ -1,0 +1,61 @@
+/** From balances and the user's own sheets to what the reports are built from; everything the mapping cannot place becomes an Issue. */
+import type { Saldorad } from '../huvudbok/saldobok';
+import type { Issue } from '../issue';
+import type { Insats, Mappningsregel } from '../mappning/typer';
+import { Mappning } from '../mappning/mappning';
+import { findKassaflodesrad } from './kassaflodesrader';
+import { Notregister } from './notregister';
+import type { Placerad, Placeringsproblem, Placeringsregler } from './placering';
+import { placeSaldo } from './placering';
+import { findRapportrad } from './rapportrader';
+import type { Rapportunderlag } from './rapportunderlag';
+
+export interface Rapportval {
+  readonly ar: number;
+  readonly manad: number;
+  readonly saldon: readonly Saldorad[];
+  readonly regler: readonly Mappningsregel[];
+  readonly insatser: readonly Insats[];
+  readonly projektnamn: ReadonlyMap<string, string>;
+}
+
+export function buildRapportunderlag(val: Rapportval): { underlag: Rapportunderlag; issues: readonly Issue<Placeringsproblem>[] } {
+  const noter = new Notregister(val.regler);
+  const insatser = new Map(val.insatser.map((i) => [i.projekt, i]));
+  const regler: Placeringsregler = { mappning: new Mappning(val.regler), noter, insatser, avskrivningarJusteras: !val.regler.some(isOwnAdjustment) };
+  const issues: Issue<Placeringsproblem>[] = [];
+  const placerade: Placerad[] = [];
+  for (const saldo of val.saldon.filter((s) => s.ar === val.ar || s.ar === val.ar - 1)) {
+    const { placering, problem } = placeSaldo(saldo, regler);
+    placerade.push({ saldo, placering });
+    if (problem !== null) issues.push(problem);
+  }
+  return { underlag: { ...yearsOf(val), placerade, noter, insatser, projektnamn: val.projektnamn }, issues: mergeByAccount(issues) };
+}
+
+function yearsOf({ ar, manad, saldon }: Rapportval): Pick<Rapportunderlag, 'ar' | 'foregaendeAr' | 'manad' | 'harForegaende' | 'harBudget'> {
+  const forra = saldon.filter((s) => s.ar === ar - 1 && s.slag === 'Utfall');
+  return {
+    ar,
+    foregaendeAr: ar - 1,
+    manad,
+    harForegaende: forra.length > 0 && (manad === 12 || !forra.every((s) => s.helar)),
+    harBudget: saldon.some((s) => s.ar === ar && s.slag === 'Budget'),
+  };
+}
+
+/** The user has mapped accounts of anläggningstillgångar to the adjustment row himself: then depreciation is not moved there again. */
+function isOwnAdjustment(regel: Mappningsregel): boolean {
+  return findRapportrad(regel.rapportrad)?.kassaflode?.startsWith('KF_INV_') === true && findKassaflodesrad(regel.kassaflodesrad) === 'KF_JUSTERING';
+}
+
+/** One Issue for an account, year and kind of problem, with the sum of what it concerns. */
+function mergeByAccount(issues: readonly Issue<Placeringsproblem>[]): readonly Issue<Placeringsproblem>[] {
+  const merged = new Map<string, Issue<Placeringsproblem>>();
+  for (const issue of issues) {
+    const key = [issue.kod, issue.fakta['konto'], issue.fakta['ar'], issue.fakta['rad']].join('|');
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? issue : { ...known, fakta: { ...known.fakta, ore: Number(known.fakta['ore']) + Number(issue.fakta['ore']) } });
+  }
+  return [...merged.values()];
+}

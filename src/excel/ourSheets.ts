@@ -1,0 +1,41 @@
+/**
+ * Which sheets are ours. A sheet is known by a defined name on its first cell, not by its title or place: the user may rename
+ * and move it (excel.md rule 12).
+ */
+import type { BladId } from '../domain/rapporter/typer';
+import { sheetMark } from '../blad/sheetplan';
+
+export type OurSheetId = BladId | 'SALDON';
+
+const OUR_SHEETS: readonly OurSheetId[] = ['SALDON', 'RR', 'BR', 'KF', 'DR', 'NOT'];
+
+export interface SheetIndex {
+  /** Titles of all sheets in order. */
+  readonly titlar: readonly string[];
+  /** Title of each of our sheets that is there. */
+  readonly vara: ReadonlyMap<OurSheetId, string>;
+  /** All workbook names. */
+  readonly namn: ReadonlySet<string>;
+}
+
+/** Two round trips, whatever the number of sheets. */
+export async function findSheets(context: Excel.RequestContext): Promise<SheetIndex> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  const names = context.workbook.names.load('items/name');
+  await context.sync();
+  const namn = new Set(names.items.map((n) => n.name));
+  const marked = OUR_SHEETS.filter((id) => namn.has(sheetMark(id))).map((id) => {
+    const range = context.workbook.names.getItem(sheetMark(id)).getRangeOrNullObject();
+    range.load('address');
+    return { id, range };
+  });
+  if (marked.length > 0) await context.sync();
+  const vara = new Map(marked.flatMap(({ id, range }) => (range.isNullObject ? [] : [[id, sheetOfAddress(range.address)] as const])));
+  return { titlar: sheets.items.map((s) => s.name), vara, namn };
+}
+
+/** "'Min blad'!A1" → Min blad */
+export function sheetOfAddress(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf('!'));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}

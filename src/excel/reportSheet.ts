@@ -1,0 +1,50 @@
+/** One report sheet as it stands: its rows by our ID, what our cells hold, and where the user has written beside them. */
+import type { BefintligRad } from '../blad/radordning';
+import type { Sheetplan } from '../blad/sheetplan';
+import { FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
+
+export interface Bladlage {
+  readonly titel: string;
+  readonly ny: boolean;
+  readonly rader: readonly BefintligRad[];
+  /** Values and formulas of our columns by ID. */
+  readonly innehall: ReadonlyMap<string, { readonly values: readonly unknown[]; readonly formulas: readonly unknown[] }>;
+  /** Number format of the first amount that is there. */
+  readonly talformat: string | null;
+}
+
+export const ownColumnCount = (plan: Sheetplan): number => FORSTA_BELOPPSKOLUMN + plan.kolumner.length;
+
+export const newSheet = (titel: string): Bladlage => ({ titel, ny: true, rader: [], innehall: new Map(), talformat: null });
+
+/** Asks for what is needed; `toBladlage` reads the answer after the sync. */
+export function loadSheet(context: Excel.RequestContext, titel: string): Excel.Range {
+  const used = context.workbook.worksheets.getItem(titel).getUsedRange(true);
+  const range = used.getBoundingRect(context.workbook.worksheets.getItem(titel).getRange('A1'));
+  return range.load('values,formulas,numberFormat');
+}
+
+export function toBladlage(titel: string, plan: Sheetplan, range: Excel.Range): Bladlage {
+  const own = ownColumnCount(plan);
+  const innehall = new Map<string, { values: readonly unknown[]; formulas: readonly unknown[] }>();
+  let talformat: string | null = null;
+  const isOurs = ourIdTest(plan);
+  const rader = range.values.map((values: readonly unknown[], n): BefintligRad => {
+    const id = typeof values[0] === 'string' && isOurs(values[0]) ? values[0] : null;
+    const formulas: readonly unknown[] = range.formulas[n] ?? [];
+    if (id !== null && !innehall.has(id)) {
+      innehall.set(id, { values: values.slice(0, own), formulas: formulas.slice(0, own) });
+      if (isAmount(formulas[FORSTA_BELOPPSKOLUMN])) talformat ??= String(range.numberFormat[n]?.[FORSTA_BELOPPSKOLUMN] ?? '');
+    }
+    return { id, delad: values.slice(own).some((v) => v !== '') };
+  });
+  return { titel, ny: false, rader, innehall, talformat };
+}
+
+const isAmount = (formula: unknown): boolean => typeof formula === 'string' && /^=(ROUND|SUM|')/.test(formula);
+
+/** Column A of a report sheet holds our IDs; whatever else stands there is the user's row. */
+function ourIdTest({ blad }: Sheetplan): (text: string) => boolean {
+  const form = blad === 'NOT' ? /^(NOT|N[A-Z0-9_]+?)_[A-Z0-9_.]+$/ : new RegExp(`^${blad}_[A-Z0-9_.]+$`);
+  return (text) => form.test(text);
+}

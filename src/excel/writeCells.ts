@@ -1,0 +1,60 @@
+/** Writes the cells of a plan that differ from what stands there, in blocks of whole rows; equal input writes nothing. */
+import type { Cellplan, Sheetplan } from '../blad/sheetplan';
+import type { Plats, Platsfinnare } from '../blad/formel/losFormel';
+import { resolveFormula } from '../blad/formel/losFormel';
+import { textCell } from '../blad/textcell';
+import type { Bladlage } from './reportSheet';
+import { ownColumnCount } from './reportSheet';
+
+export interface Skrivrad {
+  readonly rowIndex: number;
+  readonly celler: readonly string[];
+}
+
+/** The rows that must be written: what each cell should be given as `formulas`. */
+export function changedRows(plan: Sheetplan, lage: Bladlage, plats: ReadonlyMap<string, number>, find: Platsfinnare): readonly Skrivrad[] {
+  return plan.rader.flatMap((rad) => {
+    const rowIndex = plats.get(rad.id);
+    if (rowIndex === undefined) throw new Error(`No place for row ${rad.id}`);
+    const har = { bladtitel: lage.titel, rowIndex, columnIndex: 0 };
+    const wanted = [{ text: rad.id }, ...rad.celler.map((cell) => toWanted(cell, har, find))];
+    const now = lage.innehall.get(rad.id);
+    const same = now !== undefined && wanted.every((w, n) => isSame(w, now.values[n], now.formulas[n]));
+    return same ? [] : [{ rowIndex, celler: wanted.map((w) => ('formel' in w ? w.formel : textCell(w.text))) }];
+  });
+}
+
+/** Queues the writes, one block per run of adjacent rows. */
+export function writeRows(sheet: Excel.Worksheet, plan: Sheetplan, rader: readonly Skrivrad[]): void {
+  for (const run of runsOf(rader)) {
+    const [first] = run;
+    if (first === undefined) continue;
+    sheet.getRangeByIndexes(first.rowIndex, 0, run.length, ownColumnCount(plan)).formulas = run.map((r) => [...r.celler]);
+  }
+}
+
+export function runsOf<T extends { readonly rowIndex: number }>(rader: readonly T[]): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const rad of [...rader].sort((a, b) => a.rowIndex - b.rowIndex)) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.rowIndex === rad.rowIndex - 1) last.push(rad);
+    else runs.push([rad]);
+  }
+  return runs;
+}
+
+type Wanted = { readonly text: string } | { readonly formel: string };
+
+function toWanted(cell: Cellplan, har: Plats, find: Platsfinnare): Wanted {
+  if (cell === null) return { text: '' };
+  return cell.art === 'text' ? { text: cell.text } : { formel: resolveFormula(cell.delar, har, find) };
+}
+
+/** A cell whose value and formula are the same text holds that text, also when it looks like a formula. */
+function isSame(wanted: Wanted, value: unknown, formula: unknown): boolean {
+  if ('text' in wanted) return value === wanted.text && formula === wanted.text;
+  return typeof formula === 'string' && formula !== value && withoutBlanks(formula) === withoutBlanks(wanted.formel);
+}
+
+const withoutBlanks = (formula: string): string => formula.replace(/\s/gu, '');
+

@@ -1,0 +1,107 @@
+/**
+ * Creates or refreshes our sheets: look, then decide, then write everything in one batch, then read back. The number of round
+ * trips does not depend on the number of sheets or rows. Nothing is queued before every reason to refuse has been looked for.
+ */
+import type { Skrivplan, Utskrivencell } from '../app/ports';
+import type { Plats, Platsfinnare } from '../blad/formel/losFormel';
+import type { Radordning } from '../blad/radordning';
+import { planRows } from '../blad/radordning';
+import type { Sheetplan } from '../blad/sheetplan';
+import { FORSTA_BELOPPSKOLUMN, sheetMark } from '../blad/sheetplan';
+import type { BladId, Cellref } from '../domain/rapporter/typer';
+import type { Issue } from '../domain/issue';
+import type { Result } from '../shared/result';
+import { err, ok } from '../shared/result';
+import { arrangeRows } from './arrangeRows';
+import { findConflict } from './conflicts';
+import type { SheetIndex } from './ourSheets';
+import { findSheets } from './ourSheets';
+import { readBack } from './readBack';
+import type { Bladlage } from './reportSheet';
+import { loadSheet, newSheet, ownColumnCount, toBladlage } from './reportSheet';
+import type { Saldonlage } from './saldonSheet';
+import { applySaldon, loadSaldon, newSaldon, SALDON_NAMN, toSaldonlage } from './saldonSheet';
+import { dropStaleNames, nameCells } from './sheetNames';
+import { layOutSheet, setPrintArea } from './sheetLayout';
+import { formatAmounts, styleRows } from './styleRows';
+import { changedRows, writeRows } from './writeCells';
+
+interface Bladarbete {
+  readonly plan: Sheetplan;
+  readonly lage: Bladlage;
+  readonly ordning: Radordning;
+}
+
+export async function writeRapport(context: Excel.RequestContext, plan: Skrivplan): Promise<Result<readonly Utskrivencell[], Issue>> {
+  const index = await findSheets(context);
+  const conflict = await findConflict(context, plan, index);
+  if (conflict !== null) return err(conflict);
+  const { blad, saldon } = await readState(context, plan, index);
+  const find = platsfinnare(blad);
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const { lage } of blad) if (lage.ny) context.workbook.worksheets.add(lage.titel);
+  if (saldon.ny) context.workbook.worksheets.add(saldon.titel);
+  applySaldon(context, plan.saldon, saldon);
+  const nyaAr = saldon.head[1]?.[1] !== plan.saldon.ar;
+  for (const arbete of blad) arrange(context, arbete);
+  for (const arbete of blad) fill(context, arbete, find);
+  for (const { plan: p, lage, ordning } of blad) {
+    if (lage.ny) markSheet(context, p.blad, lage.titel, index);
+    nameCells(context, p, { finns: index.namn, nyaAr, nyaRader: ordning.nya }, find);
+  }
+  dropStaleNames(context, plan.blad, { finns: index.namn, nyaAr }, SALDON_NAMN);
+  await context.sync();
+  return ok(await readBack(context, blad.map((b) => ({ plan: b.plan, titel: b.lage.titel })), find));
+}
+
+async function readState(context: Excel.RequestContext, plan: Skrivplan, index: SheetIndex): Promise<{ blad: readonly Bladarbete[]; saldon: Saldonlage }> {
+  const saldontitel = index.vara.get('SALDON');
+  const saldon = saldontitel === undefined ? null : loadSaldon(context, saldontitel);
+  const asked = plan.blad.map((p) => {
+    const titel = index.vara.get(p.blad);
+    return { p, titel, range: titel === undefined ? null : loadSheet(context, titel) };
+  });
+  await context.sync();
+  const blad = asked.map(({ p, titel, range }): Bladarbete => {
+    const lage = titel === undefined || range === null ? newSheet(p.titel) : toBladlage(titel, p, range);
+    return { plan: p, lage, ordning: planRows(lage.rader, p.rader.map((r) => r.id)) };
+  });
+  return { blad, saldon: saldontitel === undefined || saldon === null ? newSaldon(plan.saldon.titel) : toSaldonlage(saldontitel, saldon) };
+}
+
+/** Where each amount will stand once the rows are in order. */
+function platsfinnare(blad: readonly Bladarbete[]): Platsfinnare {
+  const byBlad = new Map<BladId, Bladarbete>(blad.map((b) => [b.plan.blad, b]));
+  return ({ blad: id, rad, kolumn }: Cellref): Plats => {
+    const arbete = byBlad.get(id);
+    const rowIndex = arbete?.ordning.plats.get(rad);
+    const n = arbete?.plan.kolumner.findIndex((k) => k.id === kolumn) ?? -1;
+    if (arbete === undefined || rowIndex === undefined || n < 0) throw new Error(`No cell ${id} ${rad} ${kolumn}`);
+    return { bladtitel: arbete.lage.titel, rowIndex, columnIndex: FORSTA_BELOPPSKOLUMN + n };
+  };
+}
+
+function arrange(context: Excel.RequestContext, { plan, lage, ordning }: Bladarbete): void {
+  if (!lage.ny) arrangeRows(context.workbook.worksheets.getItem(lage.titel), ordning.steg, ownColumnCount(plan));
+}
+
+function fill(context: Excel.RequestContext, { plan, lage, ordning }: Bladarbete, find: Platsfinnare): void {
+  const sheet = context.workbook.worksheets.getItem(lage.titel);
+  const rows = changedRows(plan, lage, ordning.plats, find);
+  writeRows(sheet, plan, rows);
+  const rowOf = (id: string): number => ordning.plats.get(id) ?? -1;
+  const nya = plan.rader.filter((r) => ordning.nya.has(r.id)).map((rad) => ({ rad, rowIndex: rowOf(rad.id) }));
+  styleRows(sheet, plan, nya);
+  const belopp = plan.rader.filter((r) => r.celler.some((c) => c?.art === 'formel' && c.belopp !== null));
+  const formatera = lage.talformat === plan.talformat ? belopp.filter((r) => ordning.nya.has(r.id)) : belopp;
+  formatAmounts(sheet, plan, formatera.map((r) => rowOf(r.id)));
+  if (lage.ny) layOutSheet(sheet, plan);
+  if (nya.length > 0 || ordning.steg.length > 0) setPrintArea(sheet, plan, Math.max(...ordning.plats.values()));
+}
+
+function markSheet(context: Excel.RequestContext, blad: BladId, titel: string, index: SheetIndex): void {
+  const mark = sheetMark(blad);
+  if (index.namn.has(mark)) context.workbook.names.getItem(mark).delete();
+  context.workbook.names.add(mark, context.workbook.worksheets.getItem(titel).getRange('A1'));
+}
+

@@ -1,0 +1,54 @@
+/**
+ * Runs a rewriting over every formula of the workbook: cells, conditional formats and names. A sheet in which a formula
+ * changed is touched. Formulas that cannot refer to the place are passed by without being parsed.
+ */
+import type { Workbook, Worksheet } from './model';
+
+/** The formula afterwards; `sheetName` is its own sheet, null for a workbook name. */
+export type Rewrite = (formula: string, sheetName: string | null) => string;
+
+/** Whether a formula can refer to cells of a sheet: it stands there, or has the name in it. */
+export function mayReferTo(formula: string, ownSheet: string | null, target: string): boolean {
+  if (ownSheet !== null && ownSheet.toLowerCase() === target.toLowerCase()) return true;
+  return formula.includes('!') && formula.toLowerCase().includes(target.replaceAll("'", "''").toLowerCase());
+}
+
+/** Whether a formula has a number that can be a row at or below `row` (0-based). */
+export function mentionsRowFrom(formula: string, row: number): boolean {
+  for (const match of formula.matchAll(/\d+/g)) if (Number(match[0]) > row) return true;
+  return false;
+}
+
+function rewriteCells(sheet: Worksheet, rewrite: Rewrite): void {
+  for (const column of sheet.cells.columns) {
+    if (column === undefined) continue;
+    for (const [row, formula] of column.formulas) {
+      const after = rewrite(formula, sheet.name);
+      if (after === formula) continue;
+      column.formulas.set(row, after);
+      sheet.dirty.add('cells');
+    }
+  }
+}
+
+function rewriteFormats(sheet: Worksheet, rewrite: Rewrite): void {
+  for (const format of sheet.conditionalFormats) {
+    if (format.formula === '') continue;
+    const after = rewrite(format.formula, sheet.name);
+    if (after === format.formula) continue;
+    format.formula = after;
+    sheet.dirty.add('conditionalFormats');
+  }
+}
+
+/** Rewrites every formula of the workbook in place. */
+export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
+  for (const sheet of workbook.sheets) {
+    rewriteCells(sheet, rewrite);
+    rewriteFormats(sheet, rewrite);
+  }
+  for (const name of workbook.names) {
+    const scope = workbook.sheets.find((sheet) => sheet.id === name.scope)?.name ?? null;
+    name.refersTo = rewrite(`=${name.refersTo}`, scope).slice(1);
+  }
+}

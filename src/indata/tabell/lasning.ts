@@ -1,0 +1,168 @@
+/**
+ * What reading one ledger sheet gives: facts in raw ledger sign, the voucher behind each, and an account of every row. Each
+ * row of the sheet is counted exactly once: `lasta + asido.length` is the number of rows.
+ */
+import type { Ore } from '../../domain/belopp/belopp';
+import type { Benamningar, Dimension, Dimensionskoder, Faktarad, Slag } from '../../domain/huvudbok/typer';
+import type { Issue, Kalla } from '../../domain/issue';
+import type { Datum, Period } from '../../domain/period/period';
+import { Issuesamlare, type Anmalan } from '../issuesamlare';
+import { columnLetter } from '../../shared/columnLetter';
+import { type RawCell, type RawTable } from '../rawTable';
+import { toKod, toText } from './cell';
+import { kontoklass } from './kontokod';
+import { dimensionerIn, type Beloppskolumn, type Kolumnanvandning, type Kolumnval } from './kolumnval';
+import { readTal } from './svensktTal';
+
+/** Why a row gives no movement. `ingaende`: an opening row (its IB is used); `annat ar`: dated outside the year. */
+export type AsidoSkal =
+  | 'rubrik'
+  | 'upprepad rubrik'
+  | 'kontorubrik'
+  | 'tom'
+  | 'summa'
+  | 'ingaende'
+  | 'utgaende'
+  | 'transport'
+  | 'utan belopp'
+  | 'annat ar'
+  | 'olaslig';
+
+export interface Asido {
+  readonly radnummer: number;
+  readonly skal: AsidoSkal;
+}
+
+export interface Radverifikation {
+  readonly ver: string;
+  readonly datum: Datum | null;
+  readonly text: string;
+}
+
+export interface Lasning {
+  readonly rader: readonly Faktarad[];
+  /** Same length as `rader`; null where the fact comes from no voucher (an opening balance, a budget). */
+  readonly verifikationer: readonly (Radverifikation | null)[];
+  /** Rows read as postings or balances, those of 0 among them. */
+  readonly lasta: number;
+  readonly asido: readonly Asido[];
+  readonly kolumner: readonly Kolumnanvandning[];
+  readonly benamningar: Benamningar;
+  /** Whether the sheet's sign was the reverse of the ledger's and has been turned. */
+  readonly vant: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export interface Lascontext {
+  readonly ar: number;
+}
+
+/** A fact before it has its year and codes. */
+export interface NyttFaktum {
+  readonly slag: Slag;
+  readonly period: Period;
+  readonly konto: string;
+  readonly koder: Dimensionskoder;
+  readonly ore: Ore;
+  readonly kalla: Kalla;
+  readonly ver?: Radverifikation;
+}
+
+export const INGA_KODER: Dimensionskoder = { ansvar: '', verksamhet: '', projekt: '', motpart: '' };
+
+/** Builds a `Lasning` row by row. State of one reading; never shared. */
+export class Lasningsbyggare {
+  readonly asidolagda: Asido[] = [];
+  private readonly rader: Faktarad[] = [];
+  private readonly verifikationer: (Radverifikation | null)[] = [];
+  private readonly namn = { konto: new Map<string, string>(), projekt: new Map<string, string>(), motpart: new Map<string, string>() };
+  private readonly issues = new Issuesamlare();
+  private readonly dimensioner: readonly Dimension[];
+  private lasta = 0;
+
+  constructor(
+    private readonly tabell: RawTable,
+    private readonly val: Kolumnval,
+    private readonly ar: number,
+  ) {
+    this.dimensioner = dimensionerIn(val);
+  }
+
+  radnummer(rad: number): number {
+    return this.tabell.rowIndex + rad + 1;
+  }
+
+  kalla(rad: number, index?: number): Kalla {
+    const base = { namn: this.tabell.blad, radnummer: this.radnummer(rad) };
+    return index === undefined ? base : { ...base, kolumn: columnLetter(this.tabell.columnIndex + index) };
+  }
+
+  last(): void {
+    this.lasta += 1;
+  }
+
+  laggAsido(rad: number, skal: AsidoSkal): void {
+    this.asidolagda.push({ radnummer: this.radnummer(rad), skal });
+  }
+
+  issue(anmalan: Anmalan): void {
+    this.issues.add(anmalan);
+  }
+
+  /** An amount cell in öre; null when empty. An unreadable one is an issue that stops. */
+  belopp(rad: number, cells: readonly RawCell[], kolumn: Beloppskolumn | undefined): Ore | null {
+    if (kolumn === undefined) return null;
+    const cell = cells[kolumn.index];
+    const tal = readTal(cell, kolumn.faktor);
+    if (tal.slag === 'ore') return tal.ore;
+    if (tal.slag === 'olasligt') this.issue(olasligtBelopp(cell, tal.skal, this.kalla(rad, kolumn.index)));
+    return null;
+  }
+
+  koder(cells: readonly RawCell[]): Dimensionskoder {
+    if (this.dimensioner.length === 0) return INGA_KODER;
+    const koder = { ...INGA_KODER };
+    for (const dimension of this.dimensioner) koder[dimension] = toKod(cells[this.val.kod[dimension] ?? -1]);
+    return koder;
+  }
+
+  /** Keeps the first name seen of an account and of the row's codes. */
+  namnge(konto: string, kontonamn: string, cells: readonly RawCell[]): void {
+    keepFirst(this.namn.konto, konto, kontonamn);
+    for (const dimension of ['projekt', 'motpart'] as const) {
+      const [kod, namn] = [this.val.kod[dimension], this.val.kodnamn[dimension]];
+      if (kod !== undefined && namn !== undefined) keepFirst(this.namn[dimension], toKod(cells[kod]), toText(cells[namn]));
+    }
+  }
+
+  /** Adds a fact; an amount of 0 gives none. */
+  faktum({ slag, period, konto, koder, ore, kalla, ver }: NyttFaktum): void {
+    if (ore === 0) return;
+    this.rader.push({ slag, ar: this.ar, period, konto, ...koder, ore, kalla });
+    this.verifikationer.push(ver ?? null);
+  }
+
+  /** Sum of öre per account class of the facts so far, of one slag. */
+  klassummor(slag: Slag): ReadonlyMap<string, Ore> {
+    const summor = new Map<string, Ore>();
+    for (const rad of this.rader) {
+      if (rad.slag === slag) summor.set(kontoklass(rad.konto), (summor.get(kontoklass(rad.konto)) ?? 0) + rad.ore);
+    }
+    return summor;
+  }
+
+  build(vant: boolean): Lasning {
+    const { rader, verifikationer, lasta, asidolagda: asido, val, namn: benamningar } = this;
+    const signed = vant ? rader.map((rad) => ({ ...rad, ore: -rad.ore })) : rader;
+    return { rader: signed, verifikationer, lasta, asido, kolumner: val.anvanda, benamningar, vant, issues: this.issues.toIssues() };
+  }
+}
+
+function keepFirst(namn: Map<string, string>, kod: string, text: string): void {
+  if (kod !== '' && (namn.get(kod) ?? '') === '') namn.set(kod, text);
+}
+
+function olasligtBelopp(cell: RawCell | undefined, skal: string, kalla: Kalla): Anmalan {
+  if (typeof cell === 'object' && cell !== null) return { kod: 'CELL_FELVARDE', allvar: 'stopp', fakta: { varde: cell.fel }, kallor: [kalla] };
+  return { kod: 'BELOPP_OLASLIGT', allvar: 'stopp', fakta: { varde: toText(cell), skal }, kallor: [kalla] };
+}

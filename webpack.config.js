@@ -1,0 +1,23 @@
+const path = require('node:path');
+const { version } = require('./package.json');
+const { DefinePlugin } = require('webpack');
+
+/** The command: one file for Node, so that it starts at once. Microsoft's Office.js client is not part of it; it is loaded from its package. */
+const cli = {
+  name: 'cli',
+  target: 'node20',
+  mode: 'production',
+  entry: { bokslut: './src/cli/bokslut.ts' },
+  output: { path: path.resolve(__dirname, 'build'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+  resolve: { extensions: ['.ts', '.js'] },
+  externals: { '@microsoft/office-js': 'commonjs @microsoft/office-js' },
+  module: {
+    rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } } }],
+  },
+  plugins: [new DefinePlugin({ VERSION: JSON.stringify(version) })],
+  optimization: { minimize: false },
+  devtool: false,
+  performance: false,
+};
+
+module.exports = [cli];
