@@ -33,7 +33,7 @@ export interface Bladkopia {
 
 export interface Arbetsbok {
   /** Every sheet with something on it that is not a report sheet of ours. */
-  readTables(): Promise<readonly RawTable[]>;
+  readTables(): Promise<Result<readonly RawTable[], Issue>>;
   /** Creates or refreshes our sheets in place and reads every amount back. Nothing is written when the answer is an Issue. */
   writeRapport(plan: Skrivplan): Promise<Result<readonly Utskrivencell[], Issue>>;
   /** Adds ledger sheets made from an import. Refused when a sheet has that title already. */

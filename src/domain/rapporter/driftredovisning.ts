@@ -1,16 +1,20 @@
 /**
  * Driftredovisningen (LKBR 10:1, RKR R14): each insats with intäkt, kostnad, netto, budget and avvikelse, and last year's three;
- * group subtotals by membership; the bridge from the insatser to årets resultat over finansnetto.
+ * group subtotals by membership; the bridge from the insatser to årets resultat over finansnetto and over what the
+ * resultaträkning leaves out.
  * Signs as in the report: incomes +, costs −; avvikelse = netto − budget, so + is better than budget.
  */
 import { headingRow, member, saldo, saldoterm, sumOf } from './byggstenar';
 import { FINANSNETTO, insatsId, UTAN_INSATS } from './insatser';
 import { Nyckelgivare } from './nyckel';
 import type { Rapportunderlag } from './rapportunderlag';
+import { rapportradById } from './rapportrader';
 import type { Radroll, Rapport, Rapportkolumn, Rapportradrad, Regel } from './typer';
+import { hasBalance } from './valfri';
 
 const OVRIGA_PROJEKT = 'Projekt som saknas i Insatser';
 const EJ_FORDELAT = 'Ej fördelat på insats';
+const EJ_RR = 'DR_EJ_RR';
 
 interface Driftrad {
   readonly id: string;
@@ -33,6 +37,7 @@ export function buildDriftredovisning(underlag: Rapportunderlag): Rapport {
   const grupper = [...new Set(rader.map((r) => r.grupp))];
   const keys = new Nyckelgivare('DR_G_');
   const summor = grupper.map((g) => `${keys.keyOf(g)}_SUMMA`);
+  const utanfor = hasBalance(underlag, 'EJ_RR');
   return {
     blad: 'DR',
     kolumner: columnsOf(underlag),
@@ -40,7 +45,8 @@ export function buildDriftredovisning(underlag: Rapportunderlag): Rapport {
       ...grupper.flatMap((g) => groupRows(underlag, g, rader.filter((r) => r.grupp === g), keys.keyOf(g))),
       sumRow(underlag, { id: 'DR_SUMMA', etikett: 'Summa', roll: 'summa' }, summor, (slag) => slag !== 'AVVIKELSE'),
       bridgeRow(underlag),
-      sumRow(underlag, { id: 'DR_ARETS_RESULTAT', etikett: 'Årets resultat', roll: 'summa' }, ['DR_SUMMA', FINANSNETTO], (slag) => slag === 'NETTO' || slag === 'BUDGET'),
+      ...(utanfor ? [outsideRow(underlag)] : []),
+      sumRow(underlag, { id: 'DR_ARETS_RESULTAT', etikett: 'Årets resultat', roll: 'summa' }, ['DR_SUMMA', FINANSNETTO, ...(utanfor ? [EJ_RR] : [])], isNet),
     ],
   };
 }
@@ -116,6 +122,27 @@ function bridgeRow(underlag: Rapportunderlag): Rapportradrad {
   });
   return { id: FINANSNETTO, etikett: 'Finansnetto', not: null, roll: 'post', celler };
 }
+
+/** What the insatser carry but the resultaträkning leaves out is taken away again, income and cost apart, so that both end in one result. */
+function outsideRow(underlag: Rapportunderlag): Rapportradrad {
+  const fact = (nyckel: string): Regel => saldo(saldoterm('Radnyckel', nyckel, 1));
+  const celler = cellsOf(underlag, (ar, slag) => {
+    switch (slag) {
+      case 'INTAKT':
+        return fact(`EJ_RR_I_${ar}`);
+      case 'KOSTNAD':
+        return fact(`EJ_RR_K_${ar}`);
+      case 'BUDGET':
+        return fact(`EJ_RR_${ar}_B`);
+      case 'NETTO':
+      case 'AVVIKELSE':
+        return acrossRow(EJ_RR, ar, slag);
+    }
+  });
+  return { id: EJ_RR, etikett: rapportradById('EJ_RR').etikett, not: null, roll: 'post', celler };
+}
+
+const isNet = (slag: Kolumnslag): boolean => slag === 'NETTO' || slag === 'BUDGET';
 
 /** Insatser with a figure in some year, in the register's order; then codes it does not have; then what has no code. */
 function shownRows(underlag: Rapportunderlag): readonly Driftrad[] {

@@ -11,6 +11,7 @@ import { ARETS_RESULTAT, findRapportrad, rapportradById } from './rapportrader';
 import { findKassaflodesrad } from './kassaflodesrader';
 import type { Notregister, Notplats } from './notregister';
 import { insatsKey } from './insatser';
+import { Belopp } from '../belopp/belopp';
 import { monthOf } from '../period/period';
 
 /** The closing entry's account: never part of the result, always part of total eget kapital. */
@@ -111,7 +112,7 @@ function problemOf(kod: Placeringsproblem, saldo: Saldorad, kallor: Issue['kallo
   return {
     kod,
     allvar: kod === 'KONTO_OMAPPAT' ? 'fel' : 'stopp',
-    fakta: { konto: saldo.konto, ar: saldo.ar, ore: saldo.ore, ansvar: saldo.ansvar, verksamhet: saldo.verksamhet, projekt: saldo.projekt, motpart: saldo.motpart, rad },
+    fakta: { konto: saldo.konto, ar: saldo.ar, belopp: Belopp.fromOre(saldo.ore).toString(), ansvar: saldo.ansvar, verksamhet: saldo.verksamhet, projekt: saldo.projekt, motpart: saldo.motpart, rad },
     kallor,
   };
 }

@@ -33,11 +33,17 @@ export function keysOf({ saldo, placering }: Placerad): Nycklar {
   const ar = `_${saldo.ar}`;
   const budget = saldo.slag === 'Budget' ? '_B' : '';
   return {
-    Radnyckel: placering.rad === null ? '' : placering.rad.id + ar + budget,
+    Radnyckel: placering.rad === null ? '' : lineKey(placering) + ar + budget,
     Notnyckel: placering.not === null ? '' : placering.not.id + ar,
     Insatsnyckel: placering.insats === null ? '' : `${placering.insats.rad}${ar}_${placering.insats.slag}`,
     Kassaflödesnyckel: placering.kassaflode === null ? '' : placering.kassaflode + ar,
   };
+}
+
+/** Outside the resultaträkning, incomes and costs are told apart, so that driftredovisningen can show what it takes away. */
+function lineKey({ rad, insats }: Placerad['placering']): string {
+  if (rad?.rapport !== 'EJ_RR' || insats === null || insats.slag === 'B') return rad?.id ?? '';
+  return `${rad.id}_${insats.slag}`;
 }
 
 /**

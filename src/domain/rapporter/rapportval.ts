@@ -1,4 +1,5 @@
 /** From balances and the user's own sheets to what the reports are built from; everything the mapping cannot place becomes an Issue. */
+import { Belopp } from '../belopp/belopp';
 import type { Saldorad } from '../huvudbok/saldobok';
 import type { Issue } from '../issue';
 import type { Insats, Mappningsregel } from '../mappning/typer';
@@ -55,7 +56,9 @@ function mergeByAccount(issues: readonly Issue<Placeringsproblem>[]): readonly I
   for (const issue of issues) {
     const key = [issue.kod, issue.fakta['konto'], issue.fakta['ar'], issue.fakta['rad']].join('|');
     const known = merged.get(key);
-    merged.set(key, known === undefined ? issue : { ...known, fakta: { ...known.fakta, ore: Number(known.fakta['ore']) + Number(issue.fakta['ore']) } });
+    merged.set(key, known === undefined ? issue : { ...known, fakta: { ...known.fakta, belopp: sumText(known.fakta['belopp'], issue.fakta['belopp']) } });
   }
   return [...merged.values()];
 }
+
+const sumText = (...belopp: readonly unknown[]): string => Belopp.sum(belopp.map((b) => Belopp.parse(String(b)) ?? Belopp.noll)).toString();

@@ -1,0 +1,86 @@
+/**
+ * One source for each kind of facts and year (contract.md, Commands). Two sheets that say the same may both be there: the one that
+ * tells most is used. Two that differ are the user's to settle. Opening balances that no sheet gives are last year's closing ones.
+ */
+import type { Faktarad, Slag } from '../domain/huvudbok/typer';
+import type { Issue } from '../domain/issue';
+import { openingOf } from '../domain/period/period';
+import type { Ledgersort } from '../indata/tabell/identifieraBlad';
+import type { Result } from '../shared/result';
+import { err, ok } from '../shared/result';
+import type { Lasblad } from './lasUnderlag';
+
+interface Kallgrupp {
+  readonly blad: string;
+  readonly sort: Ledgersort;
+  readonly fakta: readonly Faktarad[];
+}
+
+export interface Kallval {
+  readonly fakta: readonly Faktarad[];
+  readonly issues: readonly Issue[];
+}
+
+/** A ledger tells more of the year than a list of balances, a list of opening balances more of those than a ledger. */
+const RANG: Readonly<Record<Slag, readonly Ledgersort[]>> = {
+  IB: ['ingaende', 'huvudbok', 'saldolista', 'budget'],
+  Utfall: ['huvudbok', 'saldolista', 'ingaende', 'budget'],
+  Budget: ['budget', 'huvudbok', 'saldolista', 'ingaende'],
+};
+
+export function chooseSources(blad: readonly Lasblad[]): Result<Kallval, Issue> {
+  const groups = groupFacts(blad);
+  const fakta: Faktarad[] = [];
+  const issues: Issue[] = [];
+  for (const [key, kallor] of groups) {
+    const slag = (key.split(' ')[0] ?? 'Utfall') as Slag;
+    const [first, ...others] = [...kallor].sort((a, b) => RANG[slag].indexOf(a.sort) - RANG[slag].indexOf(b.sort));
+    if (first === undefined) continue;
+    const differing = others.find((o) => !sameByAccount(first.fakta, o.fakta));
+    if (differing !== undefined) return err(conflict(key, [first.blad, differing.blad]));
+    if (others.length > 0) issues.push({ kod: 'KALLA_LIKA', allvar: 'info', fakta: { slag, anvand: first.blad, ovriga: others.map((o) => o.blad) }, kallor: [{ namn: first.blad }] });
+    fakta.push(...first.fakta);
+  }
+  const opening = openingFromLastYear(fakta);
+  return ok({ fakta: [...fakta, ...opening.fakta], issues: [...issues, ...opening.issues] });
+}
+
+function groupFacts(blad: readonly Lasblad[]): ReadonlyMap<string, readonly Kallgrupp[]> {
+  const groups = new Map<string, Kallgrupp[]>();
+  for (const { blad: namn, sort, lasning } of blad) {
+    const own = new Map<string, Faktarad[]>();
+    for (const f of lasning.rader) {
+      const key = `${f.slag} ${f.ar}`;
+      const list = own.get(key);
+      if (list === undefined) own.set(key, [f]);
+      else list.push(f);
+    }
+    for (const [key, fakta] of own) groups.set(key, [...(groups.get(key) ?? []), { blad: namn, sort, fakta }]);
+  }
+  return groups;
+}
+
+function sumsByAccount(fakta: readonly Faktarad[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const f of fakta) sums.set(f.konto, (sums.get(f.konto) ?? 0) + f.ore);
+  return new Map([...sums].filter(([, ore]) => ore !== 0));
+}
+
+function sameByAccount(a: readonly Faktarad[], b: readonly Faktarad[]): boolean {
+  const [sa, sb] = [sumsByAccount(a), sumsByAccount(b)];
+  return sa.size === sb.size && [...sa].every(([konto, ore]) => sb.get(konto) === ore);
+}
+
+/** The newest year's opening balances from the year before, where no sheet gives them: accounts of classes 1 and 2. */
+function openingFromLastYear(fakta: readonly Faktarad[]): Kallval {
+  const ar = Math.max(...fakta.filter((f) => f.slag === 'Utfall').map((f) => f.ar));
+  const forra = fakta.filter((f) => f.ar === ar - 1 && f.slag !== 'Budget' && /^[12]/.test(f.konto));
+  if (forra.length === 0 || fakta.some((f) => f.slag === 'IB' && f.ar === ar)) return { fakta: [], issues: [] };
+  const opening = forra.map((f): Faktarad => ({ ...f, slag: 'IB', ar, period: openingOf(ar) }));
+  return { fakta: opening, issues: [{ kod: 'IB_FRAN_FORRA_ARET', allvar: 'info', fakta: { ar, forra: ar - 1 }, kallor: [] }] };
+}
+
+const conflict = (key: string, blad: readonly string[]): Issue => {
+  const [slag = '', ar = ''] = key.split(' ');
+  return { kod: 'KALLA_DUBBEL', allvar: 'stopp', fakta: { slag, ar, blad }, kallor: blad.map((namn) => ({ namn })) };
+};

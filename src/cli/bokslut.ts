@@ -1,0 +1,71 @@
+/** The command `bokslut` (contract.md). Exit codes: 0 done; 1 done, but a check says fel; 2 the input cannot be used, nothing written. */
+import { uppdateraRapport } from '../app/uppdateraRapport';
+import type { Issue } from '../domain/issue';
+import { importeraSie } from '../app/importeraSie';
+import type { Kommando } from './argument';
+import { parseArgument } from './argument';
+import { newBok } from './bok';
+import { filIssue, readFil, writeFil } from './fil';
+import { importJson, importText } from './importutskrift';
+import { gatherBok } from './samlaBok';
+import { issueLines, rapportJson, rapportText, stopText } from './utskrift';
+import { hjalptext } from '../text/kommandotexter';
+
+const DONE = 0;
+const WITH_FAULTS = 1;
+const STOPPED = 2;
+
+export async function main(args: readonly string[]): Promise<number> {
+  const kommando = parseArgument(args);
+  if (!kommando.ok) {
+    process.stderr.write(`${kommando.error.vad}\n\n${hjalptext}\n`);
+    return STOPPED;
+  }
+  return run(kommando.value);
+}
+
+function run(kommando: Kommando): Promise<number> | number {
+  switch (kommando.art) {
+    case 'hjalp':
+      process.stdout.write(`${hjalptext}\n`);
+      return DONE;
+    case 'rapport':
+      return runRapport(kommando);
+    case 'importera':
+      return runImportera(kommando);
+  }
+}
+
+async function runRapport(k: Extract<Kommando, { art: 'rapport' }>): Promise<number> {
+  const gathered = await gatherBok(k.underlag, k.mappning);
+  if (!gathered.ok) return stop(gathered.error);
+  const { bok, issues } = gathered.value;
+  const utfall = await uppdateraRapport(bok.arbetsbok, { ar: k.ar, period: k.period, enhet: k.enhet });
+  if (!utfall.ok) return stop(utfall.error);
+  const written = writeFil(k.ut, bok.toBytes());
+  if (!written.ok) return stop([written.error]);
+  const alla = { ...utfall.value, issues: [...issues, ...utfall.value.issues] };
+  if (k.json) process.stderr.write(`${issueLines(alla.issues).join('\n')}\n`);
+  process.stdout.write(`${k.json ? rapportJson(alla, k.ut) : rapportText(alla, k.ut)}\n`);
+  return hasFault(alla.issues) ? WITH_FAULTS : DONE;
+}
+
+async function runImportera(k: Extract<Kommando, { art: 'importera' }>): Promise<number> {
+  const fil = readFil(k.fil);
+  if (!fil.ok) return stop([fil.error]);
+  if (fil.value.sort !== 'sie') return stop([filIssue(fil.value.sort === 'html' ? 'FIL_HTML' : 'FIL_INTE_SIE', fil.value.namn)]);
+  const bok = newBok();
+  const imported = await importeraSie(bok.arbetsbok, fil.value.bytes, fil.value.namn);
+  if (!imported.ok) return stop(imported.error);
+  const written = writeFil(k.ut, bok.toBytes());
+  if (!written.ok) return stop([written.error]);
+  process.stdout.write(`${k.json ? importJson(imported.value) : importText(imported.value, k.ut)}\n`);
+  return hasFault(imported.value.issues) ? WITH_FAULTS : DONE;
+}
+
+function stop(issues: readonly Issue[]): number {
+  process.stderr.write(`${stopText(issues)}\n`);
+  return STOPPED;
+}
+
+const hasFault = (issues: readonly Issue[]): boolean => issues.some((i) => i.allvar === 'fel');

@@ -1,0 +1,62 @@
+/**
+ * The workbook that a report is made in: the first file as it is (an SIE file as the ledger sheets made from it), the ledger sheets
+ * of the other files, and the user's own sheets from `--mappning` (contract.md, Commands).
+ */
+import { importeraSie } from '../app/importeraSie';
+import type { Issue } from '../domain/issue';
+import type { RawTable } from '../indata/rawTable';
+import type { Bladsort } from '../indata/tabell/identifieraBlad';
+import { identifieraBlad, LEDGERSORTER } from '../indata/tabell/identifieraBlad';
+import type { Result } from '../shared/result';
+import { err, ok } from '../shared/result';
+import type { Bok } from './bok';
+import { newBok, openBok } from './bok';
+import type { Fil } from './fil';
+import { filIssue, readFil } from './fil';
+
+const OWN: readonly Bladsort[] = ['mappning', 'insatser', 'historik', 'uppgifter', 'medelstilldelning', 'mal', 'kommentarer'];
+
+export async function gatherBok(underlag: readonly string[], mappning: string | null): Promise<Result<{ bok: Bok; issues: readonly Issue[] }, readonly Issue[]>> {
+  const files = [...underlag, ...(mappning === null ? [] : [mappning])].map(readFil);
+  const missing = files.flatMap((f) => (f.ok ? [] : [f.error]));
+  if (missing.length > 0) return err(missing);
+  const read = files.flatMap((f) => (f.ok ? [f.value] : []));
+  const ledger = read.slice(0, underlag.length);
+  const [first, ...others] = ledger;
+  if (first === undefined) throw new Error('No file to read');
+  const base = await openFirst(first);
+  if (!base.ok) return base;
+  const issues = [...base.value.issues];
+  const steps = [...others.map((fil) => () => addFile(base.value.bok, fil, LEDGERSORTER)), ...read.slice(underlag.length).map((fil) => () => addFile(base.value.bok, fil, OWN))];
+  for (const step of steps) {
+    const added = await step();
+    if (!added.ok) return added;
+    issues.push(...added.value);
+  }
+  return ok({ bok: base.value.bok, issues });
+}
+
+async function openFirst(fil: Fil): Promise<Result<{ bok: Bok; issues: readonly Issue[] }, readonly Issue[]>> {
+  if (fil.sort === 'arbetsbok') {
+    const opened = openBok(fil);
+    return opened.ok ? ok({ bok: opened.value, issues: [] }) : err([opened.error]);
+  }
+  const bok = newBok();
+  const added = await addFile(bok, fil, LEDGERSORTER);
+  return added.ok ? ok({ bok, issues: added.value }) : added;
+}
+
+async function addFile(bok: Bok, fil: Fil, sorter: readonly Bladsort[]): Promise<Result<readonly Issue[], readonly Issue[]>> {
+  if (fil.sort === 'html') return err([filIssue('FIL_HTML', fil.namn)]);
+  if (fil.sort === 'okand') return err([filIssue('FIL_OKAND', fil.namn)]);
+  if (fil.sort === 'sie') {
+    const imported = await importeraSie(bok.arbetsbok, fil.bytes, fil.namn);
+    return imported.ok ? ok(imported.value.issues) : imported;
+  }
+  const opened = openBok(fil);
+  if (!opened.ok) return err([opened.error]);
+  const tables = await opened.value.arbetsbok.readTables();
+  if (!tables.ok) return err([tables.error]);
+  const copied = await bok.arbetsbok.copyTables(tables.value.filter((t: RawTable) => sorter.includes(identifieraBlad(t).sort)).map((tabell) => ({ tabell })));
+  return copied.ok ? ok([]) : err([copied.error]);
+}

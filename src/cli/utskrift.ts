@@ -1,0 +1,44 @@
+/** What the command says to a person, and to a program (`--json`, contract.md). */
+import type { Rapportutfall } from '../app/uppdateraRapport';
+import type { Issue } from '../domain/issue';
+import { describeIssue } from '../text/meddelanden';
+
+const period = (p: number): string => `${String(p).slice(0, 4)}-${String(p).slice(4)}`;
+
+export function rapportJson(utfall: Rapportutfall, ut: string): string {
+  return JSON.stringify({
+    forbund: utfall.forbund,
+    ar: utfall.ar,
+    period: period(utfall.period),
+    enhet: utfall.enhet,
+    ut,
+    rader: utfall.celler.map((c) => ({ blad: c.blad, rad: c.cell.rad, not: c.not, etikett: c.etikett, kolumn: c.rubrik, cell: c.adress, exakt: c.exakt.toString(), visat: c.visat })),
+    kontroller: [],
+  });
+}
+
+const KEY_FIGURES = ['RR_ARETS_RESULTAT', 'BR_SUMMA_TILLGANGAR', 'BR_SUMMA_EGET_KAPITAL', 'KF_ARETS'];
+
+export function rapportText(utfall: Rapportutfall, ut: string): string {
+  const figures = KEY_FIGURES.flatMap((rad) => {
+    const cells = utfall.celler.filter((c) => c.cell.rad === rad);
+    const [first] = cells;
+    return first === undefined ? [] : [`  ${first.etikett.padEnd(24)} ${cells.map((c) => `${c.rubrik}: ${c.visat} ${utfall.enhet}`).join('   ')}`];
+  });
+  return [`${utfall.forbund || 'Samordningsförbund'}, till och med ${period(utfall.period)}`, ...figures, ...issueLines(utfall.issues), `Rapporten: ${ut}`].join('\n');
+}
+
+/** Worst first; information is not printed. */
+export function issueLines(issues: readonly Issue[]): readonly string[] {
+  const told = (['stopp', 'fel', 'varning'] as const).flatMap((allvar) => issues.filter((i) => i.allvar === allvar));
+  return told.map((issue) => {
+    const { vad, atgard } = describeIssue(issue);
+    return `  ${issue.allvar === 'varning' ? 'Varning' : 'Fel'}: ${vad} ${atgard}`;
+  });
+}
+
+/** One sentence that names place and next step: what stands on stderr with exit code 2. */
+export function stopText(issues: readonly Issue[]): string {
+  return issues.map((issue) => `${describeIssue(issue).vad} ${describeIssue(issue).atgard}`).join('\n');
+}
+
