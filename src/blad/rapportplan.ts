@@ -15,7 +15,8 @@ export interface Uppstallning {
   readonly sidfot: string;
 }
 
-const ID_WIDTH = 4;
+/** Wide enough for the IDs of rows that have no label: a longer text would run on into column B. */
+const ID_WIDTH = 11;
 const NOT_WIDTH = 9;
 
 export function buildRapportplan(rapport: Rapport, u: Uppstallning): Sheetplan {
@@ -43,7 +44,7 @@ function headRows({ blad, kolumner }: Rapport, u: Uppstallning): readonly Radpla
     textRow('TITEL', 'titel', u.titel),
     textRow('FORBUND', 'ingress', u.forbund),
     textRow('ENHET', 'ingress', u.ingress),
-    textRow('MELLANRUM', 'tom', ''),
+    textRow('LUFT', 'tom', ''),
     { id: `${blad}_KOLUMNER`, stil: 'kolumner', celler: [null, not, ...kolumner.map((k) => u.kolumnrubrik(k))], etikett: '', not: null },
   ];
 }

@@ -37,7 +37,7 @@ export const STILAR: Readonly<Record<Radstil, Stil>> = {
   underrubrik: { ...BAS, fet: true, hojd: 20 },
   notrubrik: { ...BAS, fet: true, storlek: 12, farg: GREEN, under: 'tunn', hojd: 26 },
   post: { ...BAS, indrag: 1 },
-  delsumma: { ...BAS, fet: true, over: 'tunn' },
+  delsumma: { ...BAS, fet: true, over: 'tunn', hojd: 18 },
   summa: { ...BAS, fet: true, over: 'tunn', under: 'dubbel', hojd: 19 },
   tom: BAS,
 };

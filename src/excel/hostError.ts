@@ -21,6 +21,7 @@ const KODER: Readonly<Record<string, string>> = {
 interface RichError {
   readonly name: string;
   readonly code: string;
+  readonly message: string;
   readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string; readonly message?: string };
 }
 
@@ -29,7 +30,7 @@ export function hostIssue(error: unknown): Issue | null {
   if (!isRichError(error)) return null;
   const kod = KODER[error.code];
   if (kod === undefined) return null;
-  return { kod, allvar: 'stopp', fakta: { kod: error.code, plats: error.debugInfo?.errorLocation ?? '', sats: error.debugInfo?.statement ?? '' }, kallor: [] };
+  return { kod, allvar: 'stopp', fakta: { kod: error.code, plats: error.debugInfo?.errorLocation ?? '', sats: error.debugInfo?.statement ?? '', meddelande: error.message }, kallor: [] };
 }
 
 /** By shape, not by class: the client may stand in another realm. */

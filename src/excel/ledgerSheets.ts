@@ -112,7 +112,9 @@ function layOut(sheet: Excel.Worksheet, blad: Ledgerblad): void {
 function fitColumns(sheet: Excel.Worksheet, columnIndex: number, rader: readonly (readonly unknown[])[]): void {
   const width = Math.max(0, ...rader.map((r) => r.length));
   for (let n = 0; n < width; n += 1) {
-    const longest = Math.max(...rader.slice(0, SAMPLE).map((r) => (typeof r[n] === 'string' ? r[n].length : MIN_WIDTH + 3)));
+    const longest = Math.max(...rader.slice(0, SAMPLE).map((r) => lengthOf(r[n])));
     sheet.getRangeByIndexes(0, columnIndex + n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, longest + 2)));
   }
 }
+
+const lengthOf = (cell: unknown): number => (typeof cell === 'string' ? cell.length : MIN_WIDTH + 3);

@@ -21,7 +21,7 @@ export async function readBack(context: Excel.RequestContext, blad: readonly { r
     }
     await context.sync();
   }
-  return asked.flatMap(({ cells, range }) => cells.map((c) => ({ ...c.cell, varde: valueAt(range.values, c.plats), visat: String(range.text[c.plats.rowIndex]?.[c.plats.columnIndex] ?? '') })));
+  return asked.flatMap(({ cells, range }) => cells.map((c) => ({ ...c.cell, varde: valueAt(range.values, c.plats), visat: range.text[c.plats.rowIndex]?.[c.plats.columnIndex] ?? '' })));
 }
 
 interface Amount {
@@ -43,5 +43,5 @@ function amountsOf(plan: Sheetplan, find: Platsfinnare): readonly Amount[] {
 
 function valueAt(values: readonly (readonly unknown[])[], { rowIndex, columnIndex }: { rowIndex: number; columnIndex: number }): number | string | boolean {
   const value = values[rowIndex]?.[columnIndex];
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }

@@ -86,8 +86,9 @@ function isSame(rows: readonly (readonly (string | number)[])[], plan: Saldonpla
     rows.length === lage.values.length &&
     plan.rader.every((rad, r) =>
       rad.every((cell, c) => {
-        if ('formel' in cell) return lage.formulas[r]?.[c] === rows[r]?.[c];
-        return lage.values[r]?.[c] === ('tal' in cell ? cell.tal : cell.text) && lage.formulas[r]?.[c] === lage.values[r]?.[c];
+        const [value, formula] = [lage.values[r]?.[c], lage.formulas[r]?.[c]];
+        if ('formel' in cell) return formula === rows[r]?.[c];
+        return value === ('tal' in cell ? cell.tal : cell.text) && formula === value;
       }),
     )
   );

@@ -41,7 +41,11 @@ function styleRun(sheet: Excel.Worksheet, plan: Sheetplan, stil: Radstil, { rowI
   if (fyllning !== null) format.fill.color = fyllning;
   if (hojd !== null) format.rowHeight = hojd;
   if (stil !== 'titel') format.verticalAlignment = 'Center';
-  if (indrag > 0) sheet.getRangeByIndexes(rowIndex, 1, antal, 1).format.indentLevel = indrag;
+  if (indrag > 0) {
+    const labels = sheet.getRangeByIndexes(rowIndex, 1, antal, 1).format;
+    labels.horizontalAlignment = 'Left';
+    labels.indentLevel = indrag;
+  }
   if (over !== null) drawLine(format, 'EdgeTop', over);
   if (under !== null) drawLine(format, 'EdgeBottom', under);
   if (stil === 'kolumner') styleHeadings(sheet, rowIndex, own);

@@ -43,7 +43,7 @@ export function buildDriftredovisning(underlag: Rapportunderlag): Rapport {
     kolumner: columnsOf(underlag),
     rader: [
       ...grupper.flatMap((g) => groupRows(underlag, g, rader.filter((r) => r.grupp === g), keys.keyOf(g))),
-      sumRow(underlag, { id: 'DR_SUMMA', etikett: 'Summa', roll: 'summa' }, summor, (slag) => slag !== 'AVVIKELSE'),
+      sumRow(underlag, { id: 'DR_SUMMA', etikett: 'Summa', roll: 'delsumma' }, summor, (slag) => slag !== 'AVVIKELSE'),
       bridgeRow(underlag),
       ...(utanfor ? [outsideRow(underlag)] : []),
       sumRow(underlag, { id: 'DR_ARETS_RESULTAT', etikett: 'Årets resultat', roll: 'summa' }, ['DR_SUMMA', FINANSNETTO, ...(utanfor ? [EJ_RR] : [])], isNet),

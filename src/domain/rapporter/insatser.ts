@@ -11,7 +11,13 @@ export const UTAN_INSATS = 'DR_UTAN_INSATS';
  * marked, since SUMIFS would take "p1" and "P1" for one.
  */
 export function insatsId(projekt: string): string {
-  return `DR_P_${[...projekt].map((c) => (/[A-Z0-9]/.test(c) ? c : /[a-z]/.test(c) ? `.${c.toUpperCase()}` : `.${(c.codePointAt(0) ?? 0).toString(16).toUpperCase()}.`)).join('')}`;
+  return `DR_P_${Array.from(projekt).map((c) => keyCharacter(c)).join('')}`;
+}
+
+function keyCharacter(character: string): string {
+  if (/[A-Z0-9]/.test(character)) return character;
+  if (/[a-z]/.test(character)) return `.${character.toUpperCase()}`;
+  return `.${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}.`;
 }
 
 /** Financial lines stand on an insats row only where its group is `Finansiella poster`, otherwise on the bridge row. */

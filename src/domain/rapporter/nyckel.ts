@@ -9,7 +9,7 @@ const MAX_LENGTH = 40;
 
 /** A readable key of a label: "Driftbidrag från staten" is DRIFTBIDRAG_FRAN_STATEN. Not unique by itself. */
 export function slug(text: string): string {
-  const upper = [...text.normalize('NFC').toUpperCase()].map((c) => FOLDED[c] ?? c).join('');
+  const upper = Array.from(text.normalize('NFC').toUpperCase()).map((c) => FOLDED[c] ?? c).join('');
   const key = upper.replace(/[^A-Z0-9]+/gu, '_').replace(/^_+|_+$/gu, '');
   return (key === '' ? 'X' : key).slice(0, MAX_LENGTH);
 }

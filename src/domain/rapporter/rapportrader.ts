@@ -40,12 +40,15 @@ export interface Rapportrad {
   readonly kassaflode: Kassaflodesmal | null;
 }
 
+/** Lines of the balance sheet that the template prints also when they are zero. */
+const ALLTID: ReadonlySet<string> = new Set(['BR_INVENTARIER', 'BR_FORDRINGAR', 'BR_KASSA', 'BR_OVRIGT_EK', 'BR_KORTFRISTIGA']);
+
 const rr = (id: string, etikett: string, drift: Driftslag, valfri = false): Rapportrad => ({
   id, etikett, rapport: 'RR', tecken: -1, valfri, drift, kassaflode: null,
 });
 
-const br = (id: string, etikett: string, tecken: 1 | -1, mal: Kassaflodesmal | null, valfri = true): Rapportrad => ({
-  id, etikett, rapport: 'BR', tecken, valfri, drift: null, kassaflode: mal,
+const br = (id: string, etikett: string, tecken: 1 | -1, mal: Kassaflodesmal): Rapportrad => ({
+  id, etikett, rapport: 'BR', tecken, valfri: !ALLTID.has(id), drift: null, kassaflode: mal,
 });
 
 export const RAPPORTRADER: readonly Rapportrad[] = [
@@ -60,20 +63,20 @@ export const RAPPORTRADER: readonly Rapportrad[] = [
   { ...rr('EJ_RR', 'Ej i resultaträkningen', 'klass', true), rapport: 'EJ_RR' },
   br('BR_IMMATERIELLA', 'Immateriella anläggningstillgångar', 1, 'KF_INV_IMMATERIELLA'),
   br('BR_MARK_BYGGNADER', 'Mark, byggnader och tekniska anläggningar', 1, 'KF_INV_MATERIELLA'),
-  br('BR_INVENTARIER', 'Maskiner och inventarier', 1, 'KF_INV_MATERIELLA', false),
+  br('BR_INVENTARIER', 'Maskiner och inventarier', 1, 'KF_INV_MATERIELLA'),
   br('BR_OVRIGA_MATERIELLA', 'Övriga materiella anläggningstillgångar', 1, 'KF_INV_MATERIELLA'),
   br('BR_FINANSIELLA', 'Finansiella anläggningstillgångar', 1, 'KF_INV_FINANSIELLA'),
   br('BR_INFRASTRUKTUR', 'Bidrag till infrastruktur', 1, 'KF_INFRASTRUKTUR'),
   br('BR_FORRAD', 'Förråd m.m.', 1, 'KF_FORRAD'),
-  br('BR_FORDRINGAR', 'Fordringar', 1, 'KF_FORDRINGAR', false),
+  br('BR_FORDRINGAR', 'Fordringar', 1, 'KF_FORDRINGAR'),
   br('BR_PLACERINGAR', 'Kortfristiga placeringar', 1, 'KF_PLACERINGAR'),
-  br('BR_KASSA', 'Kassa och bank', 1, 'KF_LIKVIDA', false),
+  br('BR_KASSA', 'Kassa och bank', 1, 'KF_LIKVIDA'),
   br('BR_RESULTATRESERV', 'Resultatreserv', -1, 'KF_JUSTERING'),
-  br('BR_OVRIGT_EK', 'Övrigt eget kapital', -1, 'KF_JUSTERING', false),
+  br('BR_OVRIGT_EK', 'Övrigt eget kapital', -1, 'KF_JUSTERING'),
   br('BR_PENSIONER', 'Avsättningar för pensioner', -1, 'KF_JUSTERING'),
   br('BR_ANDRA_AVSATTNINGAR', 'Andra avsättningar', -1, 'KF_JUSTERING'),
   br('BR_LANGFRISTIGA', 'Långfristiga skulder', -1, 'KF_LANGFRISTIGA'),
-  br('BR_KORTFRISTIGA', 'Kortfristiga skulder', -1, 'KF_SKULDER', false),
+  br('BR_KORTFRISTIGA', 'Kortfristiga skulder', -1, 'KF_SKULDER'),
 ];
 
 /**

@@ -16,7 +16,10 @@ export interface EditContext {
 }
 
 export interface MoveContext {
+  /** The sheet that the formula stood on before the move, null for a workbook name. */
   readonly sheetName: string | null;
+  /** The sheet that it stands on afterwards, when it was moved itself. */
+  readonly newSheetName?: string;
   readonly fromSheet: string;
   readonly from: Area;
   readonly toSheet: string;
@@ -26,10 +29,10 @@ export interface MoveContext {
 
 /** All formulas with their leading "=". */
 export interface FormulaRewriter {
-  rewriteForInsert(formula: string, context: EditContext): string;
-  rewriteForDelete(formula: string, context: EditContext): string;
-  rewriteForMove(formula: string, context: MoveContext): string;
-  rewriteSheetName(formula: string, names: { readonly from: string; readonly to: string }): string;
+  readonly rewriteForInsert: (formula: string, context: EditContext) => string;
+  readonly rewriteForDelete: (formula: string, context: EditContext) => string;
+  readonly rewriteForMove: (formula: string, context: MoveContext) => string;
+  readonly rewriteSheetName: (formula: string, names: { readonly from: string; readonly to: string }) => string;
   /** As copying a cell shifts its relative references. */
-  translate(formula: string, rows: number, columns: number): string;
+  readonly translate: (formula: string, rows: number, columns: number) => string;
 }

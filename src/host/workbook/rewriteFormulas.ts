@@ -7,15 +7,28 @@ import type { Workbook, Worksheet } from './model';
 /** The formula afterwards; `sheetName` is its own sheet, null for a workbook name. */
 export type Rewrite = (formula: string, sheetName: string | null) => string;
 
-/** Whether a formula can refer to cells of a sheet: it stands there, or has the name in it. */
+/** Whether a formula can refer to cells of a sheet: it stands there, or has the sheet's name before an exclamation mark. */
 export function mayReferTo(formula: string, ownSheet: string | null, target: string): boolean {
-  if (ownSheet !== null && ownSheet.toLowerCase() === target.toLowerCase()) return true;
-  return formula.includes('!') && formula.toLowerCase().includes(target.replaceAll("'", "''").toLowerCase());
+  if (ownSheet !== null && ownSheet === target) return true;
+  const wanted = target.replaceAll("'", "''").toLowerCase();
+  for (let mark = formula.indexOf('!'); mark >= 0; mark = formula.indexOf('!', mark + 1)) {
+    const end = formula[mark - 1] === "'" ? mark - 1 : mark;
+    if (formula.slice(Math.max(0, end - wanted.length), end).toLowerCase() === wanted) return true;
+  }
+  return false;
 }
+
+const ZERO = 48;
+const NINE = 57;
 
 /** Whether a formula has a number that can be a row at or below `row` (0-based). */
 export function mentionsRowFrom(formula: string, row: number): boolean {
-  for (const match of formula.matchAll(/\d+/g)) if (Number(match[0]) > row) return true;
+  let number = 0;
+  for (let index = 0; index < formula.length; index++) {
+    const code = formula.charCodeAt(index);
+    number = code >= ZERO && code <= NINE ? number * 10 + code - ZERO : 0;
+    if (number > row) return true;
+  }
   return false;
 }
 

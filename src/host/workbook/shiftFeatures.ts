@@ -29,18 +29,18 @@ export function refuseTornFeatures(sheet: Worksheet, edit: Edit): void {
   }
 }
 
+const NOWHERE: Area = { top: -1, left: -1, bottom: -1, right: -1 };
+
 /** The items with their areas after the edit, without those that were deleted; and whether any changed. */
 function follow<T>(items: T[], areaOf: (item: T) => Area, move: (item: T, area: Area) => T, edit: Edit): boolean {
-  let changed = false;
+  const stays = (item: T): boolean => equalAreas(areaOf(item), editArea(areaOf(item), edit) ?? NOWHERE);
+  if (items.every(stays)) return false;
   const after = items.flatMap((item) => {
-    const before = areaOf(item);
-    const area = editArea(before, edit);
-    if (area !== null && equalAreas(before, area)) return [item];
-    changed = true;
-    return area === null ? [] : [move(item, area)];
+    const area = editArea(areaOf(item), edit);
+    return area === null ? [] : [stays(item) ? item : move(item, area)];
   });
-  if (changed) items.splice(0, items.length, ...after);
-  return changed;
+  items.splice(0, items.length, ...after);
+  return true;
 }
 
 function followTableColumns(table: Table, edit: Edit): void {

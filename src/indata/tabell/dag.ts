@@ -23,11 +23,11 @@ export function readDag(cell: RawCell | undefined, ar: number): Dag | null {
   return /^\d{6}$|^\d{8}$/.test(text) ? dagOfDigits(text, ar) : null;
 }
 
-/** A month in a period column: yyyymm, or a date. Period 13 and later are closing periods and belong to December. */
+/** A month in a period column: yyyymm, or a date; yyyy00 is the opening balance. Period 13 and later are closing periods and belong to December. */
 export function readPeriod(cell: RawCell | undefined, ar: number): Period | null {
   const text = toText(cell);
-  const closing = /^(\d{4})-?(1[3-9])$/.exec(text);
-  if (closing) return periodOf(Number(closing[1]), 12);
+  const closing = /^(\d{4})-?(00|1[3-9])$/.exec(text);
+  if (closing) return periodOf(Number(closing[1]), closing[2] === '00' ? 0 : 12);
   if (/^(0?[1-9]|1[0-2])$/.test(text)) return periodOf(ar, Number(text));
   return readDag(cell, ar)?.period ?? null;
 }

@@ -97,6 +97,10 @@ export class Lasningsbyggare {
     return index === undefined ? base : { ...base, kolumn: columnLetter(this.tabell.columnIndex + index) };
   }
 
+  kallaBlad(): Kalla {
+    return { namn: this.tabell.blad };
+  }
+
   last(): void {
     this.lasta += 1;
   }

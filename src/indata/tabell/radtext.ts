@@ -17,13 +17,13 @@ const MARKS: readonly (readonly [RegExp, Radmarke])[] = [
 /** The mark of a text, or null when it has none. */
 export const radmarkeOf = (text: string): Radmarke | null => MARKS.find(([form]) => form.test(text))?.[1] ?? null;
 
-/** The first mark among the row's text cells. */
-export function findRadmarke(cells: readonly RawCell[]): Radmarke | null {
-  for (const cell of cells) {
-    const mark = typeof cell === 'string' ? radmarkeOf(toText(cell)) : null;
-    if (mark !== null) return mark;
-  }
-  return null;
+/**
+ * The mark among the row's text cells. The name beside an account ("2099 Årets resultat") marks nothing, so its column is
+ * left out where the row has an account of its own.
+ */
+export function findRadmarke(cells: readonly RawCell[], utom?: number): Radmarke | null {
+  const marks = cells.map((cell, index) => (typeof cell === 'string' && index !== utom ? radmarkeOf(toText(cell)) : null));
+  return marks.find((mark) => mark !== null && mark !== 'summa') ?? marks.find((mark) => mark !== null) ?? null;
 }
 
 /** A row's texts with digits taken out: page headings are repeated with another page number. */

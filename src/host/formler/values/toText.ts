@@ -1,4 +1,4 @@
-import { CellError } from '../../workbook/model';
+import type { CellError } from '../../workbook/model';
 import type { Scalar } from './value';
 
 const DIGITS = 15;

@@ -1,14 +1,8 @@
 /** Text to XML: entities, and the `_xHHHH_` escapes of ST_Xstring for what XML cannot hold. The inverse of `decodeText`. */
 
-const MARKUP = /[&<>"]/;
+const MARKUP = /[&<>]/;
 // What ST_Xstring must escape: controls but tab and LF, CR, lone surrogates, the two non-characters, and a literal "_xHHHH_".
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}/;
-
-/** Escapes markup for element content and double-quoted attributes alike; line ends in it must already be safe. */
-export function encodeMarkup(text: string): string {
-  if (!MARKUP.test(text)) return text;
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
+const SUSPECT = /[^\t\n -\ud7ff\ue000-\ufffd]|_x[0-9a-fA-F]{4}/;
 
 /** Element content of type ST_Xstring. */
 export function encodeText(text: string): string {
@@ -17,13 +11,17 @@ export function encodeText(text: string): string {
 
 /** An attribute value of type ST_Xstring. Tab and LF would be normalised to spaces by a parser, so they are escaped. */
 export function encodeAttribute(text: string): string {
-  const safe = encodeText(text);
+  const safe = encodeText(text).replaceAll('"', '&quot;');
   return /[\t\n]/.test(safe) ? safe.replace(/\t/g, '_x0009_').replace(/\n/g, '_x000a_') : safe;
 }
 
 /** The attribute that keeps leading and trailing white space, where a text has any. */
 export function spaceAttribute(text: string): string {
   return text !== text.trim() ? ' xml:space="preserve"' : '';
+}
+
+function encodeMarkup(text: string): string {
+  return MARKUP.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }
 
 function encodeEscapes(text: string): string {

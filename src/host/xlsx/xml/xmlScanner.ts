@@ -6,7 +6,7 @@ import { decodeEntities, decodeUtf8 } from './decodeText';
  * Namespace prefixes are dropped (programs differ in them, local names do not); comments, processing instructions and white
  * space are skipped. A DTD is refused, as OPC demands: no entity can be declared.
  */
-export type TagKind = 'open' | 'close' | 'empty';
+type TagKind = 'open' | 'close' | 'empty';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -17,7 +17,7 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
 export class XmlScanner {
-  kind: TagKind = 'open';
+  private kind: TagKind = 'open';
   /** First byte of the current tag, its "<". */
   tagStart = 0;
   /** The byte after the current tag's ">". */
@@ -54,6 +54,19 @@ export class XmlScanner {
     }
     this.readTag(at);
     return true;
+  }
+
+  isOpen(): boolean {
+    return this.kind === 'open';
+  }
+
+  isClose(): boolean {
+    return this.kind === 'close';
+  }
+
+  /** True on a tag such as `<c/>`, which is its own end. */
+  isEmpty(): boolean {
+    return this.kind === 'empty';
   }
 
   /** Local name of the current tag. */
@@ -108,18 +121,18 @@ export class XmlScanner {
 
   /** After an open tag: its text with CDATA sections, without comments and child elements; moves past its end tag. */
   text(): string {
-    if (this.kind === 'empty') return '';
+    if (this.isEmpty()) return '';
     if (this.plainText()) return decodeEntities(decodeUtf8(this.bytes, this.textStart, this.textEnd));
     return this.mixedText();
   }
 
   /** After an open tag: moves past its end tag. */
   skip(): void {
-    if (this.kind === 'empty') return;
+    if (this.isEmpty()) return;
     for (let depth = 1; depth > 0; ) {
       if (!this.next()) throw new PackageDamage('the part ends inside an element');
-      if (this.kind === 'open') depth++;
-      else if (this.kind === 'close') depth--;
+      if (this.isOpen()) depth++;
+      else if (this.isClose()) depth--;
     }
   }
 
@@ -140,7 +153,7 @@ export class XmlScanner {
       } else {
         this.readTag(at);
         at = this.tagEnd;
-        if (this.kind !== 'empty') depth += this.kind === 'open' ? 1 : -1;
+        if (!this.isEmpty()) depth += this.isOpen() ? 1 : -1;
       }
     }
     return text;

@@ -36,16 +36,16 @@ export function openPiece(parent: XmlShell, raw: string): XmlShell {
 export function readShell(xml: Uint8Array | string, take?: TakeChild): XmlShell {
   const bytes = typeof xml === 'string' ? new TextEncoder().encode(xml) : utf8Part(xml);
   const scanner = new XmlScanner(bytes);
-  if (!scanner.next() || scanner.kind === 'close') throw new PackageDamage('a part has no root element');
+  if (!scanner.next() || scanner.isClose()) throw new PackageDamage('a part has no root element');
   const tag = decodeUtf8(bytes, scanner.tagStart, scanner.tagEnd);
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
   const prolog = decodeUtf8(bytes, 0, scanner.tagStart);
   const namespace = namespaceOf(name, tag);
-  if (scanner.kind === 'empty') return { open: `${prolog}${tag.slice(0, -2).trimEnd()}>`, close: `</${name}>`, children: [], namespace };
+  if (scanner.isEmpty()) return { open: `${prolog}${tag.slice(0, -2).trimEnd()}>`, close: `</${name}>`, children: [], namespace };
   const children: XmlPiece[] = [];
   for (;;) {
     if (!scanner.next()) throw new PackageDamage(`the part ends inside ${name}`);
-    if (scanner.kind === 'close') break;
+    if (scanner.isClose()) break;
     children.push(readPiece(scanner, take));
   }
   return { open: prolog + tag, close: decodeUtf8(bytes, scanner.tagStart, scanner.tagEnd), children, namespace };
@@ -53,6 +53,7 @@ export function readShell(xml: Uint8Array | string, take?: TakeChild): XmlShell 
 
 /** The element as XML again. */
 export function shellXml(shell: XmlShell): string {
+  if (shell.children.length === 0) return `${shell.open.slice(0, -1)}/>`;
   return shell.open + shell.children.map((piece) => piece.raw).join('') + shell.close;
 }
 

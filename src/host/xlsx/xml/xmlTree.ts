@@ -30,7 +30,7 @@ export function readNode(scanner: XmlScanner): XmlNode {
   const attributes = readAttributes(scanner);
   const children: XmlNode[] = [];
   let text = '';
-  if (scanner.kind === 'open') {
+  if (scanner.isOpen()) {
     if (isLeaf(scanner)) text = scanner.text();
     else readChildren(scanner, children);
   }
@@ -82,7 +82,7 @@ export function childrenOf(node: XmlNode | null | undefined, name: string): read
 function readChildren(scanner: XmlScanner, children: XmlNode[]): void {
   for (;;) {
     if (!scanner.next()) throw new PackageDamage('the part ends inside an element');
-    if (scanner.kind === 'close') return;
+    if (scanner.isClose()) return;
     children.push(readNode(scanner));
   }
 }
@@ -90,5 +90,5 @@ function readChildren(scanner: XmlScanner, children: XmlNode[]): void {
 /** Looks ahead: the next tag closes the element, so what is between is text. */
 function isLeaf(scanner: XmlScanner): boolean {
   const ahead = new XmlScanner(scanner.bytes, scanner.tagEnd);
-  return ahead.next() && ahead.kind === 'close';
+  return ahead.next() && ahead.isClose();
 }

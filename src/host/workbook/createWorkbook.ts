@@ -1,0 +1,14 @@
+import { StyleTable, type Workbook } from './model';
+
+/** An empty workbook, without sheets. */
+export function createWorkbook(): Workbook {
+  return {
+    sheets: [],
+    names: [],
+    styles: new StyleTable(),
+    activeSheetId: null,
+    calculationMode: 'Automatic',
+    settings: new Map(),
+    source: null,
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * Which characters the bytes are. The specification says CP437 and #FORMAT always says PC8, whatever the program wrote, so
+ * the bytes decide: valid UTF-8, else the table in which the high bytes are Swedish letters.
+ */
+import iconv from 'iconv-lite';
+
+export type Teckenkod = 'cp437' | 'utf-8' | 'windows-1252';
+
+/** Text of a slice of the file's bytes. */
+export type Avkodare = (from: number, to: number) => string;
+
+/** å ä ö Å Ä Ö é É ü in the two single-byte tables. */
+const CP437_LETTERS: ReadonlySet<number> = new Set([0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99, 0x82, 0x90, 0x81]);
+const LATIN_LETTERS: ReadonlySet<number> = new Set([0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9, 0xc9, 0xfc]);
+
+/** Tells the encoding from the bytes; CP437 where there is nothing to tell it by. */
+export function detectTeckenkod(bytes: Uint8Array): Teckenkod {
+  let cp437 = 0;
+  let latin = 0;
+  let utf8 = true;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    if (CP437_LETTERS.has(byte)) cp437 += 1;
+    else if (LATIN_LETTERS.has(byte)) latin += 1;
+    if (!utf8) continue;
+    const length = utf8Length(bytes, i);
+    if (length === 0) utf8 = false;
+    else i += length - 1;
+  }
+  if (utf8 && hasHighByte(bytes)) return 'utf-8';
+  return latin > cp437 ? 'windows-1252' : 'cp437';
+}
+
+const hasHighByte = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80);
+
+/** Bytes of the UTF-8 character that begins at `at`; 0 when none does. */
+function utf8Length(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  for (let k = 1; k < length; k += 1) if (((bytes[at + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+/** Number of bytes before the text: a UTF-8 byte order mark is skipped. */
+export const bomLength = (bytes: Uint8Array): number => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+
+/** A decoder of slices. ASCII, which is nearly all, is not sent through a table. */
+export function buildAvkodare(bytes: Uint8Array, kod: Teckenkod): Avkodare {
+  const utf8 = new TextDecoder('utf-8');
+  const table = kod === 'utf-8' ? '' : iconv.decode(Buffer.from(Uint8Array.from({ length: 256 }, (_, i) => i)), kod);
+  return (from, to) => {
+    if (kod === 'utf-8') return utf8.decode(bytes.subarray(from, to));
+    let text = '';
+    for (let i = from; i < to; i += 1) text += table[bytes[i] ?? 0] ?? '';
+    return text;
+  };
+}

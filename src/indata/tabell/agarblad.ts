@@ -1,0 +1,46 @@
+/** The headings of the sheets that the user fills in, and which of them make a sheet what it is. */
+import { SYNONYMER } from './synonymer';
+import type { Ordlista } from './nyckelrad';
+
+const DIMENSIONSORD = {
+  ansvar: ['ansvar', 'ansv', 'kst', 'kostnadsstalle', 'resultatenhet'],
+  verksamhet: ['verksamhet', 'verks', 'vht'],
+  projekt: ['projekt', 'proj', 'projektkod', 'projektnr', 'insats', 'aktivitet', 'objekt'],
+  motpart: ['motpart', 'motp'],
+} as const;
+
+export const MAPPNING_ORD = {
+  franKonto: ['frankonto', 'kontofran', 'fran', ...SYNONYMER.konto],
+  tillKonto: ['tillkonto', 'kontotill', 'till', 'tom'],
+  ...DIMENSIONSORD,
+  rapportrad: ['rapportrad', 'rad'],
+  not: ['not'],
+  notrad: ['notrad'],
+  kassaflodesrad: ['kassaflodesrad', 'kassaflode'],
+} satisfies Ordlista<string>;
+
+export const INSATSER_ORD = {
+  projekt: DIMENSIONSORD.projekt,
+  benamning: ['benamning', 'namn', 'insats'],
+  alias: ['alias', 'aven', 'andranamn'],
+  grupp: ['grupp'],
+  beviljadeMedel: ['beviljademedel', 'beviljat', 'beviljatbelopp'],
+} satisfies Ordlista<string>;
+
+export const HISTORIK_ORD = { rad: ['rad'] } satisfies Ordlista<string>;
+export const MEDELSTILLDELNING_ORD = { ar: ['ar'], medelstilldelning: ['medelstilldelning', 'tilldelning'], slag: ['slag'] } satisfies Ordlista<string>;
+export const MAL_ORD = { mal: ['mal'], slag: ['slag'], grans: ['grans'], bedomning: ['bedomning'], motivering: ['motivering'] } satisfies Ordlista<string>;
+export const KOMMENTARER_ORD = { rad: ['rad'], kommentar: ['kommentar'], datum: ['datum'], signatur: ['signatur'] } satisfies Ordlista<string>;
+
+/** The keys of `Uppgifter` that the product knows, by field. */
+export const UPPGIFT_ORD = {
+  forbund: ['forbund', 'samordningsforbund', 'forbundetsnamn'],
+  rakenskapsar: ['rakenskapsar', 'bokforingsar', 'ar'],
+  enhet: ['enhet', 'beloppi'],
+  decimaler: ['decimaler'],
+  decimalerBalans: ['decimalerbalansrakningochkassaflodesanalys', 'decimalerbalansrakning'],
+  periodTillOchMed: ['periodtillochmed', 'periodtom', 'tillochmed'],
+  kontoplan: ['kontoplan'],
+  organisationsnummer: ['organisationsnummer', 'orgnr', 'organisationsnr'],
+  beslutadBudget: ['beslutadbudgetresultat', 'beslutadbudget', 'budgeteratresultat'],
+} satisfies Ordlista<string>;

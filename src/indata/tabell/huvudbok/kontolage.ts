@@ -1,0 +1,54 @@
+/**
+ * Which account a row belongs to: its own cell, or the last group heading ("1930 Bank") in ledgers that name the account
+ * once. A heading row may hold the account in the account column or, where there is none, in any text cell.
+ */
+import type { RawCell } from '../../rawTable';
+import { toText } from '../cell';
+import { readKontokod, type Kontokod } from '../kontokod';
+import type { Kolumnval } from '../kolumnval';
+import { textAt } from '../radslag';
+
+export class Kontolage {
+  konto = '';
+  namn = '';
+
+  constructor(private readonly val: Kolumnval) {}
+
+  /** Takes the account of a row that is no posting. True when the row named one. */
+  readHeading(cells: readonly RawCell[]): boolean {
+    const found = this.find(cells);
+    if (found === null) return false;
+    this.konto = found.konto;
+    this.namn = found.namn === '' ? textAt(cells, this.val.enkel.kontonamn) : found.namn;
+    return true;
+  }
+
+  /** Whether the row names an account. */
+  isHeading(cells: readonly RawCell[]): boolean {
+    return this.find(cells) !== null;
+  }
+
+  /** The account of a posting, empty when it cannot be told. A posting's own account becomes the current one. */
+  kontoOf(cells: readonly RawCell[]): string {
+    const index = this.val.enkel.konto;
+    if (index === undefined || toText(cells[index]) === '') return this.konto;
+    const own = readKontokod(cells[index]);
+    if (own === null) return '';
+    if (own.konto !== this.konto) this.namn = '';
+    this.konto = own.konto;
+    return own.konto;
+  }
+
+  namnOf(cells: readonly RawCell[]): string {
+    const index = this.val.enkel.konto;
+    const own = index === undefined ? '' : (readKontokod(cells[index])?.namn ?? '');
+    return own || textAt(cells, this.val.enkel.kontonamn) || this.namn;
+  }
+
+  private find(cells: readonly RawCell[]): Kontokod | null {
+    if (this.val.enkel.konto !== undefined) return readKontokod(cells[this.val.enkel.konto]);
+    const first = cells.find((cell) => toText(cell) !== '');
+    const found = first === undefined ? null : readKontokod(first);
+    return found !== null && found.konto.length >= 3 ? found : null;
+  }
+}

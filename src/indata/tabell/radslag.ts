@@ -1,0 +1,43 @@
+/**
+ * What a row of a ledger sheet is, before its amounts are read: nothing, a heading (again), a sum or a balance, or a row to
+ * read. Works on the headings' own row and signature, so page breaks in an export do no harm.
+ */
+import type { RawCell, RawTable } from '../rawTable';
+import { isBlank, isBlankRow, toText } from './cell';
+import type { Kolumnval } from './kolumnval';
+import type { AsidoSkal } from './lasning';
+import { radsignatur } from './radtext';
+
+export interface Rubrikvakt {
+  /** Why the row is no row to read, or null when it is one. */
+  readonly skal: (rad: number, cells: readonly RawCell[]) => AsidoSkal | null;
+}
+
+/** Knows the heading block of one sheet. */
+export function buildRubrikvakt(tabell: RawTable, val: Kolumnval): Rubrikvakt {
+  const headings = new Set(
+    tabell.celler
+      .slice(0, val.rad + 1)
+      .filter((row) => row.some((cell) => typeof cell === 'string'))
+      .map(radsignatur),
+  );
+  headings.delete('');
+  return {
+    skal: (rad, cells) => {
+      if (isBlankRow(cells)) return 'tom';
+      if (rad <= val.rad) return 'rubrik';
+      return headings.has(radsignatur(cells)) ? 'upprepad rubrik' : null;
+    },
+  };
+}
+
+/** Whether the row has a voucher number. */
+export const hasVer = (cells: readonly RawCell[], { enkel }: Kolumnval): boolean => enkel.ver !== undefined && !isBlank(cells[enkel.ver]);
+
+/** Whether the row has a voucher number, a date or a period, and so is a posting whatever its text says. */
+export function hasVerifikation(cells: readonly RawCell[], { enkel }: Kolumnval): boolean {
+  return [enkel.ver, enkel.datum, enkel.period].some((index) => index !== undefined && !isBlank(cells[index]));
+}
+
+/** The text of a plain column, or empty. */
+export const textAt = (cells: readonly RawCell[], index: number | undefined): string => (index === undefined ? '' : toText(cells[index]));

@@ -1,0 +1,31 @@
+/** A host over a fresh workbook with one sheet, "Blad1", and the real formula engine: what most tests here start from. */
+import { Calculator } from '../../../../src/host/formler/calculator';
+import { displayText } from '../../../../src/host/formler/display/displayText';
+import { startHost, type RunningHost, type StartOptions } from '../../../../src/host/start';
+import { createWorkbook } from '../../../../src/host/workbook/createWorkbook';
+import type { Workbook, Worksheet } from '../../../../src/host/workbook/model';
+import { addSheet } from '../../../../src/host/workbook/sheets';
+
+export type TestHost = RunningHost & { readonly sheet: Worksheet };
+
+/** Starts a host; the workbook may be given. */
+export function hostForTest(options: Partial<StartOptions> = {}): TestHost {
+  const workbook: Workbook = options.workbook ?? createWorkbook();
+  const sheet = workbook.sheets[0] ?? addSheet(workbook, 'Blad1');
+  const host = startHost({ calculator: new Calculator(workbook), display: displayText, ...options, workbook });
+  return { ...host, sheet };
+}
+
+/** The Office.js error that a batch ends with; fails when it does not. */
+export async function errorOf(host: RunningHost, batch: (context: Excel.RequestContext) => Promise<void> | void): Promise<OfficeExtension.Error> {
+  try {
+    await host.Excel.run(async (context) => {
+      await batch(context);
+      await context.sync();
+    });
+  } catch (error) {
+    if (error instanceof host.OfficeExtension.Error) return error;
+    throw error;
+  }
+  throw new Error('The batch did not fail');
+}
