@@ -10,8 +10,10 @@ const cli = {
   entry: { bokslut: './src/cli/bokslut.ts' },
   output: { path: path.resolve(__dirname, 'build'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
-  externals: { '@microsoft/office-js': 'commonjs @microsoft/office-js' },
+  node: { __filename: false, __dirname: false },
   module: {
+    // Office.js is loaded from its package at run time; webpack would put a number in place of its path.
+    parser: { javascript: { createRequire: false } },
     rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } } }],
   },
   plugins: [new DefinePlugin({ VERSION: JSON.stringify(version) })],

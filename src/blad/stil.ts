@@ -21,6 +21,7 @@ export interface Stil {
 const BLACK = '#1F1F1F';
 const GREEN = '#14532D';
 const GREY = '#595959';
+export const RUBRIKFYLLNING = '#E6EFE9';
 export const LINJEFARG = '#404040';
 
 /** Column A: the line's ID, small and grey, outside the print area. Contrast 4.5:1 on white. */
@@ -32,7 +33,7 @@ const BAS: Stil = { fet: false, kursiv: false, storlek: 11, farg: BLACK, fyllnin
 export const STILAR: Readonly<Record<Radstil, Stil>> = {
   titel: { ...BAS, fet: true, storlek: 18, farg: GREEN, hojd: 28 },
   ingress: { ...BAS, farg: GREY },
-  kolumner: { ...BAS, fet: true, fyllning: '#E6EFE9', under: 'tunn', hojd: 20 },
+  kolumner: { ...BAS, fet: true, fyllning: RUBRIKFYLLNING, under: 'tunn', hojd: 20 },
   rubrik: { ...BAS, fet: true, storlek: 13, farg: GREEN, hojd: 26 },
   underrubrik: { ...BAS, fet: true, hojd: 20 },
   notrubrik: { ...BAS, fet: true, storlek: 12, farg: GREEN, under: 'tunn', hojd: 26 },

@@ -4,6 +4,7 @@
  */
 import type { Saldoncell, Saldonplan } from '../blad/saldonplan';
 import { SALDON_HUVUDRADER, SALDON_KOLUMNER, SALDON_TABELL } from '../blad/saldonplan';
+import { RUBRIKFYLLNING } from '../blad/stil';
 import { textCell } from '../blad/textcell';
 import { saldonText } from '../text/bladtexter';
 import { widthInPoints } from './sheetLayout';
@@ -11,6 +12,8 @@ import { widthInPoints } from './sheetLayout';
 const WIDTH = SALDON_KOLUMNER.length;
 const FIRST_ROW = SALDON_HUVUDRADER + 1;
 const AMOUNT_COLUMNS = [SALDON_KOLUMNER.indexOf('Belopp'), SALDON_KOLUMNER.indexOf('Belopp i perioden')];
+/** The head's labels run over the narrow first columns; its values stand in the last. */
+const HEAD_WIDTH = 4;
 const WIDTHS = [7, 9, 9, 9, 32, 9, 12, 9, 9, 16, 7, 18, 30, 40, 24, 24];
 
 /** Names of the cells above the table that the formulas read. */
@@ -32,7 +35,7 @@ export interface LoadedSaldon {
 }
 
 export function loadSaldon(context: Excel.RequestContext, titel: string): LoadedSaldon {
-  const head = context.workbook.worksheets.getItem(titel).getRangeByIndexes(0, 0, SALDON_HUVUDRADER, 2).load('values');
+  const head = context.workbook.worksheets.getItem(titel).getRangeByIndexes(0, 0, SALDON_HUVUDRADER, HEAD_WIDTH).load('values');
   const body = context.workbook.tables.getItem(SALDON_TABELL).getDataBodyRange().load('values,formulas');
   return { head, body };
 }
@@ -56,23 +59,23 @@ export function applySaldon(context: Excel.RequestContext, plan: Saldonplan, lag
 
 function applyHead(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Saldonplan, lage: Saldonlage): boolean {
   const head = [
-    [saldonText.titel, ''],
-    [saldonText.ar, plan.ar],
-    [saldonText.foregaendeAr, plan.foregaendeAr],
-    [saldonText.manad, plan.manad],
-    [saldonText.forklaring, ''],
+    [saldonText.titel, '', '', ''],
+    [saldonText.ar, '', '', plan.ar],
+    [saldonText.foregaendeAr, '', '', plan.foregaendeAr],
+    [saldonText.manad, '', '', plan.manad],
+    [saldonText.forklaring, '', '', ''],
   ];
   if (head.every((row, n) => row.every((value, c) => lage.head[n]?.[c] === value))) return false;
-  sheet.getRangeByIndexes(0, 0, head.length, 2).values = head;
+  sheet.getRangeByIndexes(0, 0, head.length, HEAD_WIDTH).values = head;
   if (!lage.ny) return true;
   SALDON_NAMN.forEach((name, n) => {
-    context.workbook.names.add(name, sheet.getRangeByIndexes(n, n === 0 ? 0 : 1, 1, 1));
+    context.workbook.names.add(name, sheet.getRangeByIndexes(n, n === 0 ? 0 : HEAD_WIDTH - 1, 1, 1));
   });
   const title = sheet.getRange('A1').format.font;
   title.bold = true;
   title.size = 16;
   sheet.getRange('A5').format.font.italic = true;
-  sheet.getRange('B2:B4').format.horizontalAlignment = 'Left';
+  sheet.getRange('D2:D4').format.horizontalAlignment = 'Left';
   return true;
 }
 
@@ -105,6 +108,9 @@ function createTable(context: Excel.RequestContext, sheet: Excel.Worksheet, rowC
   const table = context.workbook.tables.add(sheet.getRangeByIndexes(SALDON_HUVUDRADER, 0, rowCount + 1, WIDTH), true);
   table.name = SALDON_TABELL;
   table.style = 'TableStyleLight1';
+  const headings = sheet.getRangeByIndexes(SALDON_HUVUDRADER, 0, 1, WIDTH).format;
+  headings.font.bold = true;
+  headings.fill.color = RUBRIKFYLLNING;
   sheet.freezePanes.freezeRows(SALDON_HUVUDRADER + 1);
   WIDTHS.forEach((characters, n) => {
     sheet.getRangeByIndexes(0, n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);

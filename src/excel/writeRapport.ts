@@ -42,7 +42,7 @@ export async function writeRapport(context: Excel.RequestContext, plan: Skrivpla
   for (const { lage } of blad) if (lage.ny) context.workbook.worksheets.add(lage.titel);
   if (saldon.ny) context.workbook.worksheets.add(saldon.titel);
   applySaldon(context, plan.saldon, saldon);
-  const nyaAr = saldon.head[1]?.[1] !== plan.saldon.ar;
+  const nyaAr = saldon.head[1]?.[3] !== plan.saldon.ar;
   for (const arbete of blad) arrange(context, arbete);
   for (const arbete of blad) fill(context, arbete, find);
   for (const { plan: p, lage, ordning } of blad) {

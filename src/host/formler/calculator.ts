@@ -4,7 +4,8 @@
  * is full: formulas are compiled once and kept, while indexes and the order of computing live for one recalculation.
  */
 import type { Workbook, Worksheet } from '../workbook/model';
-import { TemplateCache, walkExpression } from './compile/templateCache';
+import type { Template } from './compile/templateCache';
+import { TemplateCache } from './compile/templateCache';
 import { Evaluation, sheetFinder } from './evaluate/evaluation';
 import type { Lookups } from './evaluate/evaluation';
 import type { FormulaCell } from './evaluate/formulaCells';
@@ -44,12 +45,13 @@ export class Calculator {
   check(formula: string, at: FormulaPlace): FormulaProblem | null {
     const template = this.templates.get(formula, at);
     if (template.problem !== null) return template.problem;
-    const lookups = this.lookups();
-    const problems: (FormulaProblem | null)[] = [];
-    walkExpression(template.expression, (part) => {
-      if (part.kind === 'table') problems.push(lookups.tables.problem(part.reference, at));
-    });
-    return problems.find((problem) => problem !== null) ?? lookups.names.problem(template.names, at.sheet);
+    return this.checkTables(template, at) ?? (template.names.length === 0 ? null : this.lookups().names.problem(template.names, at.sheet));
+  }
+
+  private checkTables({ tables }: Template, at: FormulaPlace): FormulaProblem | null {
+    if (tables.length === 0) return null;
+    const lookup = new TableLookup(this.workbook);
+    return tables.map((reference) => lookup.problem(reference, at)).find((problem) => problem !== null) ?? null;
   }
 
   /** Computes every formula cell and stores its value in the cell. */

@@ -3,6 +3,7 @@
  * build takes Office.js from Microsoft's CDN.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type { HookableExtension } from './connectClient';
 import { isWithin } from './members';
@@ -20,7 +21,7 @@ function once<T>(make: () => T): () => T {
 
 /** A megabyte of script: compiled once, run anew for each client. */
 const clientScript = once(() => {
-  const path = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
+  const path = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
   return new Script(readFileSync(path, 'utf8'), { filename: path });
 });
 

@@ -48,12 +48,15 @@ function openWriting(workbook: Workbook, owner: PackageSource): BookWriting {
   };
 }
 
-/** Each sheet's part: the one it was read from, or a new one. A sheet that came from another package is new here. */
+/** Each sheet's part: the one it was read from, or a new one. A sheet from another package, or a copy of one that is here, is new. */
 function sheetSources(book: BookWriting): Map<Worksheet, SheetSource> {
   const sources = new Map<Worksheet, SheetSource>();
+  const used = new Set<SheetSource>();
   for (const sheet of book.workbook.sheets) {
-    const known = sheet.source instanceof SheetSource && sheet.source.owner === book.owner ? sheet.source : null;
-    sources.set(sheet, known ?? newSheetSource(book));
+    const { source } = sheet;
+    const known = source instanceof SheetSource && source.owner === book.owner && !used.has(source) ? source : newSheetSource(book);
+    used.add(known);
+    sources.set(sheet, known);
   }
   return sources;
 }

@@ -4,12 +4,12 @@
  */
 import type { Benamningar, Dimensionskoder, Faktarad } from '../../domain/huvudbok/typer';
 import type { Issue } from '../../domain/issue';
-import { openingOf } from '../../domain/period/period';
+import { openingOf, periodOf } from '../../domain/period/period';
 import { Issuesamlare } from '../issuesamlare';
 import { sieAr, type Faktaar } from './ar';
 import { kodOf, mapDimensioner, type Dimensionsval } from './dimension';
 import { rorelserUtanVerifikat } from './rorelser';
-import type { Objekt, Siebok } from './siebok';
+import type { Objekt, Objektpost, Siebok } from './siebok';
 import { groupByKonto, INGA, reportPartial, type Siepost } from './siepost';
 import { summeraTransaktioner } from './summeraTransaktioner';
 import { delaUpp } from './uppdelning';
@@ -24,13 +24,17 @@ export interface Siefakta {
 }
 
 /** The facts of a file: every year that it tells of. */
-export function sieFakta(bok: Siebok): Siefakta {
+export function sieFakta(fil: Siebok): Siefakta {
   const issues = new Issuesamlare();
-  const ar = sieAr(bok, issues);
+  const ar = sieAr(fil, issues);
+  const bok = { ...fil, psaldo: inomAr(fil, fil.psaldo, ar, issues), pbudget: inomAr(fil, fil.pbudget, ar, issues) };
   const poster = ar.flatMap((ett) => [...ingaende(bok, ett, issues), ...rorelser(bok, ett, issues), ...budget(bok, ett, issues)]);
   const dimensioner = mapDimensioner(bok.dimensioner, new Set(poster.flatMap(({ objekt }) => objekt.map(({ dimension }) => dimension))));
   if (dimensioner.utanPlats.length > 0) {
     issues.add({ kod: 'SIE_DIMENSION_UTAN_PLATS', allvar: 'info', fakta: { dimensioner: dimensioner.utanPlats }, kallor: [{ namn: bok.namn }] });
+  }
+  for (const { konto, radnummer } of poster) {
+    if (!/^\d/.test(konto)) issues.add({ kod: 'SIE_KONTO_EJ_NUMERISKT', allvar: 'stopp', fakta: { konto }, kallor: [{ namn: bok.namn, radnummer }], grupp: konto });
   }
   const koder = new Map<readonly Objekt[], Dimensionskoder>();
   const kodFor = (objekt: readonly Objekt[]): Dimensionskoder => {
@@ -43,6 +47,16 @@ export function sieFakta(bok: Siebok): Siefakta {
     slag, ar: arOf.get(nr) ?? 0, period, konto, ...kodFor(objekt), ore, kalla: { namn: bok.namn, radnummer },
   }));
   return { rader: rader.filter(({ ore }) => ore !== 0), ar, benamningar: benamningarOf(bok, dimensioner), dimensioner, issues: issues.toIssues() };
+}
+
+/** A period that is not in its year's span contradicts itself: it is left out, and said. */
+function inomAr({ namn }: Siebok, poster: readonly Objektpost[], ar: readonly Faktaar[], issues: Issuesamlare): readonly Objektpost[] {
+  return poster.filter(({ nr, period, konto, radnummer }) => {
+    const spann = ar.find((ett) => ett.nr === nr)?.spann ?? null;
+    const inside = spann === null || period === null || (period >= periodOf(spann.fran.ar, spann.fran.manad) && period <= periodOf(spann.till.ar, spann.till.manad));
+    if (!inside) issues.add({ kod: 'SIE_PERIOD_UTANFOR_AR', allvar: 'fel', fakta: { konto, period, ar: nr }, kallor: [{ namn, radnummer }] });
+    return inside;
+  });
 }
 
 function rorelser(bok: Siebok, ar: Faktaar, issues: Issuesamlare): readonly Siepost[] {

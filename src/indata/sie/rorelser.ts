@@ -17,7 +17,7 @@ interface Konto {
   readonly total: Ore | null;
   readonly radnummer: number;
   readonly psaldo: readonly Objektpost[];
-  /** #OUB, and #OIB with its sign turned. */
+  /** #OUB, and #OIB with its sign turned; none where the year has no #OUB. */
   readonly objektsaldon: readonly Objektpost[];
 }
 
@@ -66,8 +66,7 @@ function kontonOf(bok: Siebok, nr: number): readonly Konto[] {
   const [ib, ub, res] = [bok.ib.get(nr), bok.ub.get(nr), bok.res.get(nr)];
   const ofYear = (poster: readonly Objektpost[]): readonly Objektpost[] => poster.filter((post) => post.nr === nr);
   const psaldo = groupByKonto(ofYear(bok.psaldo));
-  const turned = ofYear(bok.oib).map((post) => ({ ...post, ore: -post.ore }));
-  const saldon = groupByKonto([...ofYear(bok.oub), ...turned].filter(({ objekt }) => objekt.length > 0));
+  const saldon = groupByKonto(objektrorelser(ofYear(bok.oib), ofYear(bok.oub)));
   const konton = new Set([...(ub?.keys() ?? []), ...(ub === undefined ? [] : (ib?.keys() ?? [])), ...(res?.keys() ?? []), ...psaldo.keys(), ...saldon.keys()]);
   return [...konton].map((konto) => {
     const resultat = res?.get(konto);
@@ -76,6 +75,12 @@ function kontonOf(bok: Siebok, nr: number): readonly Konto[] {
     const radnummer = (resultat ?? ub?.get(konto))?.radnummer ?? own[0]?.radnummer ?? 0;
     return { konto, total: resultat?.ore ?? balans, radnummer, psaldo: own, objektsaldon: saldon.get(konto) ?? [] };
   });
+}
+
+/** Closing less opening by object. A year without any #OUB says nothing of where its opening objects went. */
+function objektrorelser(oib: readonly Objektpost[], oub: readonly Objektpost[]): readonly Objektpost[] {
+  if (oub.length === 0) return [];
+  return [...oub, ...oib.map((post) => ({ ...post, ore: -post.ore }))].filter(({ objekt }) => objekt.length > 0);
 }
 
 function reportPsaldo(bok: Siebok, { konto, radnummer }: Konto, rest: Ore, issues: Issuesamlare): void {

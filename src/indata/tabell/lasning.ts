@@ -155,6 +155,11 @@ export class Lasningsbyggare {
     return summor;
   }
 
+  /** Sum of the facts of one slag on accounts that begin with `prefix`. */
+  summaOf(slag: Slag, prefix: string): Ore {
+    return this.rader.reduce((sum, rad) => (rad.slag === slag && rad.konto.startsWith(prefix) ? sum + rad.ore : sum), 0);
+  }
+
   build(vant: boolean): Lasning {
     const { rader, verifikationer, lasta, asidolagda: asido, val, namn: benamningar } = this;
     const signed = vant ? rader.map((rad) => ({ ...rad, ore: -rad.ore })) : rader;

@@ -17,8 +17,14 @@ export function teckenOfResultat(summor: Klassummor): Teckenfynd {
   return teckenOf(kostnader, summor.get('3') ?? 0);
 }
 
-/** Of balances: class 1 against class 2. */
-export const teckenOfBalans = (summor: Klassummor): Teckenfynd => teckenOf(summor.get('1') ?? 0, summor.get('2') ?? 0);
+/**
+ * Of balances: class 1 against class 2, with equity (20) as witness: overdrawn accounts and claims on a tax account can turn
+ * the classes of small books, but hardly their equity too.
+ */
+export function teckenOfBalans(summor: Klassummor, egetKapital: Ore): Teckenfynd {
+  const fynd = teckenOf(summor.get('1') ?? 0, summor.get('2') ?? 0);
+  return fynd === 'vant' && egetKapital < 0 ? 'oklart' : fynd;
+}
 
 function teckenOf(debet: Ore, kredit: Ore): Teckenfynd {
   if (debet === 0 && kredit === 0) return 'okant';

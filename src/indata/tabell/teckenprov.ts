@@ -10,7 +10,7 @@ import { teckenOfBalans, teckenOfResultat, type Teckenfynd } from './tecken';
 export function isVant(bok: Lasningsbyggare, slag: readonly Slag[]): boolean {
   let fynd: Teckenfynd = 'okant';
   for (const ett of slag) {
-    if (fynd === 'okant') fynd = ett === 'IB' ? teckenOfBalans(bok.klassummor(ett)) : teckenOfResultat(bok.klassummor(ett));
+    if (fynd === 'okant') fynd = ett === 'IB' ? teckenOfBalans(bok.klassummor(ett), bok.summaOf(ett, '20')) : teckenOfResultat(bok.klassummor(ett));
   }
   report(bok, fynd, slag.some((ett) => bok.klassummor(ett).size > 0));
   return fynd === 'vant';

@@ -1,5 +1,5 @@
 /** Compiled formulas by their relative key, kept from one recalculation to the next. A template knows no cell and no workbook. */
-import type { Expression, FormulaProblem } from '../parse/expression';
+import type { Expression, FormulaProblem, TableReference } from '../parse/expression';
 import type { Place } from '../parse/parseFormula';
 import { parseFormula } from '../parse/parseFormula';
 import { relativeKey } from '../parse/relativeKey';
@@ -15,13 +15,13 @@ export interface Template {
   readonly code: Code;
   /** With a problem the code must not be run. */
   readonly problem: FormulaProblem | null;
-  readonly expression: Expression;
   readonly names: readonly NameUse[];
+  readonly tables: readonly TableReference[];
   readonly usesSubtotal: boolean;
 }
 
 /** Calls `visit` for an expression and everything in it. */
-export function walkExpression(expression: Expression, visit: (part: Expression) => void): void {
+function walkExpression(expression: Expression, visit: (part: Expression) => void): void {
   visit(expression);
   if (expression.kind === 'unary') walkExpression(expression.operand, visit);
   if (expression.kind === 'binary' || expression.kind === 'range') {
@@ -34,12 +34,14 @@ export function walkExpression(expression: Expression, visit: (part: Expression)
 function build(formula: string, place: Place): Template {
   const { expression, problem } = parseFormula(formula, place);
   const names: NameUse[] = [];
+  const tables: TableReference[] = [];
   let usesSubtotal = false;
   walkExpression(expression, (part) => {
     if (part.kind === 'name') names.push({ sheet: part.sheet, name: part.name });
+    if (part.kind === 'table') tables.push(part.reference);
     if (part.kind === 'call' && part.name === 'SUBTOTAL') usesSubtotal = true;
   });
-  return { code: compileExpression(expression), problem, expression, names, usesSubtotal };
+  return { code: compileExpression(expression), problem, names, tables, usesSubtotal };
 }
 
 export class TemplateCache {

@@ -3,7 +3,7 @@
  * first thing that cannot be computed here: broken syntax, an unknown function, another workbook, several sheets at once, unions,
  * spilled ranges. An unknown name, sheet or table is no problem of the text: it is told when it is computed.
  */
-import type { AstExpression, BinaryExpression, CallExpression, ReferenceIdentifier, Token, UnaryExpression } from '@borgar/fx';
+import type { AstExpression, BinaryExpression, CallExpression, Identifier, ReferenceIdentifier, Token, UnaryExpression } from '@borgar/fx';
 import { parse, tokenize } from '@borgar/fx';
 import { functionNamed } from '../functions/functionTable';
 import { errorByCode, errorValues } from '../values/errorValues';
@@ -85,8 +85,12 @@ function relativeArea({ form, first, last }: A1Reference, place: Place): Relativ
   };
 }
 
+/** How deep a tree may be (1+1+…+1 is as deep as it has terms): what is computed by nested calls must not outgrow the stack. */
+const DEEPEST = 1200;
+
 class Translator {
   problem: FormulaProblem | null = null;
+  private depth = 0;
 
   constructor(
     private readonly place: Place,
@@ -95,6 +99,14 @@ class Translator {
 
   translate(node: AstExpression | null): Expression {
     if (node === null) return { kind: 'missing' };
+    if (this.depth >= DEEPEST) return this.refuse('syntax', 'nesting');
+    this.depth++;
+    const expression = this.translateNode(node);
+    this.depth--;
+    return expression;
+  }
+
+  private translateNode(node: AstExpression): Expression {
     switch (node.type) {
       case 'Literal':
         return { kind: 'constant', value: node.value };
@@ -146,8 +158,11 @@ class Translator {
     return isBinary(operator) ? { kind: 'binary', operator, ...sides } : this.refuse('syntax', operator);
   }
 
+  /** fx types every callee as an identifier, but LAMBDA(…)(…) has the lambda itself there. */
   private call({ callee, arguments: nodes }: CallExpression): Expression {
-    const name = callee.name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+    const { name: written } = callee as Partial<Identifier>;
+    if (written === undefined) return this.refuse('function', 'LAMBDA');
+    const name = written.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
     const [only] = nodes;
     if (name === 'SINGLE' && only !== undefined && nodes.length === 1) return { kind: 'unary', operator: '@', operand: this.translate(only) };
     const definition = functionNamed(name);

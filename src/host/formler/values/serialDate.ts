@@ -25,13 +25,15 @@ function daysFromCivil(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - DAYS_TO_1970;
 }
 
-/** The serial of a date; months and days outside their limits run over into the next, as DATE() does. Null outside 1900–9999. */
+/**
+ * The serial of a date; months and days outside their limits run over into the next, as DATE() does. Null outside 1900–9999.
+ * Days are counted on from the serial of the month's first, so that February 1900 has its 29th.
+ */
 export function toSerial({ year, month, day }: DateParts): number | null {
   const months = year * 12 + (month - 1);
-  const days = daysFromCivil(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1) + day - 1;
-  const serial = days + SERIAL_OF_1970;
-  const kept = serial <= LEAP_BUG ? serial - 1 : serial;
-  return kept < 0 || kept > LAST_SERIAL ? null : kept;
+  const first = daysFromCivil(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1) + SERIAL_OF_1970;
+  const serial = (first <= LEAP_BUG ? first - 1 : first) + day - 1;
+  return serial < 0 || serial > LAST_SERIAL ? null : serial;
 }
 
 /** The date of a serial (its whole part), or null when Excel has no such date. */

@@ -52,7 +52,10 @@ export function workbookOf(sheets: readonly Worksheet[], names: readonly (readon
 /** Makes the rectangle with these corners a table; its header cells give the column names. */
 export function addTable(sheet: Worksheet, name: string, area: Table['area']): Table {
   const columns: string[] = [];
-  for (let column = area.left; column <= area.right; column++) columns.push(String(sheet.cells.value(area.top, column)));
+  for (let column = area.left; column <= area.right; column++) {
+    const header = sheet.cells.value(area.top, column);
+    columns.push(typeof header === 'string' ? header : '');
+  }
   const table: Table = {
     id: sheet.tables.length + 1,
     name,
