@@ -38,6 +38,8 @@ export interface Arbetsbok {
   writeRapport(plan: Skrivplan): Promise<Result<readonly Utskrivencell[], Issue>>;
   /** Adds ledger sheets made from an import. Refused when a sheet has that title already. */
   addLedger(blad: readonly Ledgerblad[]): Promise<Result<readonly string[], Issue>>;
+  /** Brings a cell into view. Not part of any write: Excel may refuse when the user looks at another workbook. */
+  show(blad: string, adress: string): Promise<Result<null, Issue>>;
   /** Copies sheets from another workbook; one with the same title is replaced cell by cell. */
   copyTables(blad: readonly Bladkopia[]): Promise<Result<readonly string[], Issue>>;
 }

@@ -42,6 +42,8 @@ async function runRapport(k: Extract<Kommando, { art: 'rapport' }>): Promise<num
   const { bok, issues } = gathered.value;
   const utfall = await uppdateraRapport(bok.arbetsbok, { ar: k.ar, period: k.period, enhet: k.enhet });
   if (!utfall.ok) return stop(utfall.error);
+  const [first] = utfall.value.celler;
+  if (first !== undefined) await bok.arbetsbok.show(first.blad, 'A1');
   const written = writeFil(k.ut, bok.toBytes());
   if (!written.ok) return stop([written.error]);
   const alla = { ...utfall.value, issues: [...issues, ...utfall.value.issues] };

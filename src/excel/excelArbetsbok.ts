@@ -7,6 +7,7 @@ import { findSheets } from './ourSheets';
 import { readTables } from './readTables';
 import type { ExcelClient } from './runExcel';
 import { runExcel } from './runExcel';
+import { showCell } from './showCell';
 import { writeRapport } from './writeRapport';
 
 export function excelArbetsbok(client: ExcelClient): Arbetsbok {
@@ -14,6 +15,7 @@ export function excelArbetsbok(client: ExcelClient): Arbetsbok {
     readTables: () => runExcel<readonly RawTable[]>(client, async (context) => ok(await readTables(context, await findSheets(context)))),
     writeRapport: (plan) => runExcel(client, (context) => writeRapport(context, plan)),
     addLedger: (blad) => runExcel(client, (context) => addLedger(context, blad)),
+    show: (blad, adress) => runExcel(client, (context) => showCell(context, blad, adress)),
     copyTables: (blad) => runExcel(client, (context) => copyTables(context, blad)),
   };
 }

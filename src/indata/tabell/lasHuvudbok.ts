@@ -62,7 +62,7 @@ class Huvudbokslasare {
 
   private readRow(rad: number, cells: readonly RawCell[]): void {
     const marke = this.markeOf(cells);
-    const posting = marke === null && hasVerifikation(cells, this.val);
+    const posting = marke === null && !this.lage.isLoneHeading(cells) && hasVerifikation(cells, this.val);
     if (!posting && this.lage.readHeading(cells)) this.bok.namnge(this.lage.konto, this.lage.namn, cells);
     if (marke !== null) this.readMarked(rad, cells, marke);
     const skal = marke ?? this.readPosting(rad, cells, posting);

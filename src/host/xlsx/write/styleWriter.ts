@@ -53,7 +53,7 @@ export class StyleWriter {
   }
 
   private makeXf(style: Style): number {
-    if (style.sourceXf !== null && style.sourceXf < this.lists.cellXfs.originals().length) return style.sourceXf;
+    if (this.isFromSource(style)) return style.sourceXf;
     if (sameLook(style, this.source.style(0))) return 0;
     const numFmtId = this.formatId(style.numberFormat);
     const fontId = this.lists.fonts.add(fontXml(style));
@@ -76,6 +76,12 @@ export class StyleWriter {
       applyProtection: protection !== '' || null,
     };
     return this.lists.cellXfs.add(element('xf', attributes, alignment + protection));
+  }
+
+  /** True while a style says what its format in the file says; a change that left `sourceXf` behind must not be lost. */
+  private isFromSource(style: Style): style is Style & { readonly sourceXf: number } {
+    const { sourceXf } = style;
+    return sourceXf !== null && sourceXf < this.lists.cellXfs.originals().length && sameLook(style, this.source.style(sourceXf));
   }
 
   private formatId(code: string): number {

@@ -18,6 +18,7 @@ export function writeTable(table: Table, raw: string | null, namespace: string):
     displayName: table.name,
     ref: areaName(table.area),
     totalsRowCount: table.showTotals ? 1 : null,
+    ...(table.showTotals ? { totalsRowShown: null } : {}),
   };
   let out = patchShell(shell, root);
   out = writeFilter(out, table);

@@ -3,7 +3,7 @@
  * once. A heading row may hold the account in the account column or, where there is none, in any text cell.
  */
 import type { RawCell } from '../../rawTable';
-import { toText } from '../cell';
+import { isBlank, toText } from '../cell';
 import { readKontokod, type Kontokod } from '../kontokod';
 import type { Kolumnval } from '../kolumnval';
 import { textAt } from '../radslag';
@@ -26,6 +26,11 @@ export class Kontolage {
   /** Whether the row names an account. */
   isHeading(cells: readonly RawCell[]): boolean {
     return this.find(cells) !== null;
+  }
+
+  /** Whether the row is an account alone, in whatever column it stands, of a ledger without an account column. */
+  isLoneHeading(cells: readonly RawCell[]): boolean {
+    return this.val.enkel.konto === undefined && cells.filter((cell) => !isBlank(cell)).length === 1 && this.find(cells) !== null;
   }
 
   /** The account of a posting, empty when it cannot be told. A posting's own account becomes the current one. */

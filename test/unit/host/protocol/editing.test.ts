@@ -92,10 +92,10 @@ test('a row moved takes its references along', async () => {
   const host = await report();
   await act(host, (sheet) => {
     sheet.getRange('2:2').insert('Down');
-    sheet.getRange('5:5').moveTo(sheet.getRange('2:2'));
-    sheet.getRange('5:5').delete('Up');
+    sheet.getRange('4:4').moveTo(sheet.getRange('2:2'));
+    sheet.getRange('4:4').delete('Up');
   });
-  expect(await state(host)).toMatchObject({ formulas: [['Rubrik', ''], ['Tre', 30], ['Ett', 10], ['Två', 20], ['Summa', expect.stringMatching(/^=SUM\(B[23]:B4\)$/)]] });
+  expect(await state(host)).toMatchObject({ formulas: [['Rubrik', ''], ['Två', 20], ['Ett', 10], ['Tre', 30], ['Summa', '=SUM(B3:B4)']] });
   await act(host, (sheet) => { sheet.getRange('5:5').moveTo('9:9'); });
   expect(await state(host)).toMatchObject({ name: ["='Blad1'!$B$9", 'Blad1!B9'], other: [[['=Blad1!$B$9*2'], ['=SUM(Blad1!B:B)']], expect.anything()] });
   expect(host.sheet.rows.get(8)?.height).toBe(30);

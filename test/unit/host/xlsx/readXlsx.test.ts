@@ -175,7 +175,7 @@ describe('files that cannot be read are told as data', () => {
   const ole = (name: string): Uint8Array => {
     const bytes = new Uint8Array(2048);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    Array.from(name).forEach((char, index) => bytes.set([char.charCodeAt(0), 0], 1024 + 2 * index));
+    for (const [index, char] of Array.from(name).entries()) bytes.set([char.charCodeAt(0), 0], 1024 + 2 * index);
     return bytes;
   };
 

@@ -1,0 +1,151 @@
+/** In place: a refresh changes the sheets where they stand, and touches nothing that is not ours. */
+import path from 'node:path';
+import type { Rapportcell } from '../../../src/app/uppdateraRapport';
+import { uppdateraRapport } from '../../../src/app/uppdateraRapport';
+import { fallmapp } from '../../support/facit';
+import type { Vard } from '../../support/vard';
+import { openVard, unwrap } from '../../support/vard';
+
+const VAL = { ar: null, period: null, enhet: null };
+const underlag = (fall: string): string => path.join(fallmapp(fall), 'underlag.xlsx');
+
+const refresh = async (vard: Vard) => unwrap(await uppdateraRapport(vard.bok, VAL));
+const cellOf = (celler: readonly Rapportcell[], rad: string, kolumn = '2025'): Rapportcell => {
+  const cell = celler.find((c) => c.cell.rad === rad && c.cell.kolumn === kolumn);
+  if (cell === undefined) throw new Error(`No ${rad} ${kolumn}`);
+  return cell;
+};
+
+async function made(fall = 'solleftea-2025'): Promise<Vard> {
+  const vard = openVard(underlag(fall));
+  await refresh(vard);
+  return vard;
+}
+
+/** Books something more: the next empty row of a transaction list. */
+const book = (vard: Vard, rows: readonly (readonly (string | number)[])[]): Promise<void> =>
+  vard.edit((context) => {
+    const sheet = context.workbook.worksheets.getItem('Huvudbok 2025');
+    sheet.getRange('530:530').delete('Up');
+    sheet.getRangeByIndexes(529, 0, rows.length, 11).values = rows.map((r) => [...r]);
+  });
+
+test('the same input writes nothing, and the file is the same to the byte', async () => {
+  const vard = await made();
+  const bytes = vard.bytes();
+  const actions = vard.host.counters.actions;
+  const { issues } = await refresh(vard);
+  expect(issues).toEqual([]);
+  expect(Buffer.compare(Buffer.from(vard.bytes()), Buffer.from(bytes))).toBe(0);
+  expect(vard.host.counters.actions - actions).toBeGreaterThan(0);
+});
+
+test('saved and opened again, it is still recognised and still unchanged', async () => {
+  const first = (await made()).bytes();
+  const again = openVard(first);
+  await refresh(again);
+  expect(Buffer.compare(Buffer.from(again.bytes()), Buffer.from(first))).toBe(0);
+});
+
+test('a new insats and a new line are inserted where they belong; the user’s row, column, sheet and link follow', async () => {
+  const vard = await made('skelleftea-norsjo-2025');
+  const before = await refresh(vard);
+  const resultat = cellOf(before.celler, 'RR_ARETS_RESULTAT');
+  await vard.edit((context) => {
+    const rr = context.workbook.worksheets.getItem('Resultaträkning');
+    rr.getRange('8:8').insert('Down');
+    rr.getRange('B8').values = [['Styrelsens egen rad']];
+    rr.getRange('H7').values = [['Se bilaga']];
+    rr.name = 'Vår resultaträkning';
+    const egen = context.workbook.worksheets.add('Egen');
+    egen.getRange('A1:A2').formulas = [["='Vår resultaträkning'!D13"], ['=sf_RR_ARETS_RESULTAT_2025']];
+  });
+  expect(await vard.values('Egen', 'A1:A2')).toEqual([[1317907], [1317907]]);
+  await book(vard, [
+    [7921, 'Avskrivningar', 200, 2099, 'Ny insats', '', '', 'A900', 46000, 'Avskrivning', 1000],
+    [1229, 'Inventarier', '', '', '', '', '', 'A900', 46000, 'Avskrivning', -1000],
+  ]);
+  await vard.edit((context) => {
+    context.workbook.worksheets.getItem('Mappning').getRange('A41:F42').values = [['7900', '7999', '', '', '', 'Avskrivningar'], ['1200', '1299', '', '', '', 'Maskiner och inventarier']];
+  });
+  const after = await refresh(vard);
+  expect(after.issues).toEqual([]);
+  expect(cellOf(after.celler, 'RR_AVSKRIVNINGAR')).toMatchObject({ blad: 'Vår resultaträkning', varde: -1000, adress: 'D8' });
+  expect(cellOf(after.celler, 'RR_ARETS_RESULTAT')).toMatchObject({ varde: 1316907, adress: 'D14' });
+  expect(resultat.adress).toBe('D12');
+  expect(await vard.values('Vår resultaträkning', 'B7:H9')).toEqual([
+    ['Verksamhetens kostnader', 'Not 3', -6920381.6, -5686779.2, '', '', 'Se bilaga'],
+    ['Avskrivningar', '', -1000, 0, '', '', ''],
+    ['Styrelsens egen rad', '', '', '', '', '', ''],
+  ]);
+  expect(await vard.values('Egen', 'A1:A2')).toEqual([[1316907], [1316907]]);
+  expect(after.celler.find((c) => c.etikett === 'Ny insats')?.cell.rad).toBe('DR_P_2099');
+  expect(cellOf(after.celler, 'DR_P_2099', '2025_KOSTNAD').varde).toBe(-1000);
+});
+
+test('a row moved by hand takes its amount along, and the refresh puts it back', async () => {
+  const vard = await made();
+  await vard.edit((context) => {
+    const dr = context.workbook.worksheets.getItem('Driftredovisning');
+    dr.getRange('26:26').insert('Down');
+    dr.getRange('10:10').moveTo(dr.getRange('26:26'));
+  });
+  const [total] = await vard.values('Driftredovisning', 'F35');
+  expect(total).toEqual([253127.2]);
+  const { celler, issues } = await refresh(vard);
+  expect(issues).toEqual([]);
+  expect(cellOf(celler, 'DR_P_10', '2025_NETTO').varde).toBe(-827000);
+  const order = await vard.values('Driftredovisning', 'A7:A14');
+  expect(order.flat().filter((id) => id !== '')).toEqual(['DR_P_1', 'DR_G_FINANSIERING_SUMMA', 'DR_G_VERKSAMHET', 'DR_P_10', 'DR_P_11', 'DR_P_12', 'DR_P_13']);
+});
+
+test('a line that has gone is removed, but not what the user wrote beside it', async () => {
+  const vard = await made();
+  await vard.edit((context) => {
+    context.workbook.worksheets.getItem('Noter').getRange('H33').values = [['Min anteckning']];
+    const mappning = context.workbook.worksheets.getItem('Mappning');
+    mappning.getRange('H6').values = [['Skatter']];
+  });
+  const before = await vard.values('Noter', 'A33:B33');
+  expect(before).toEqual([['N5_PERSONALSKATT', 'Personalskatt']]);
+  await refresh(vard);
+  const sheet = await vard.values('Noter', 'A30:H40');
+  expect(sheet.filter((r) => r[7] === 'Min anteckning').map((r) => r.slice(0, 4))).toEqual([['', '', '', '']]);
+  expect(sheet.filter((r) => r[1] === 'Skatter')).toHaveLength(1);
+  expect(sheet.filter((r) => r[1] === 'Personalskatt')).toHaveLength(0);
+});
+
+test('an amount changed in Saldon moves everything that rests on it', async () => {
+  const vard = await made();
+  const celler = (await refresh(vard)).celler;
+  const saldon = await vard.values('Saldon', 'A7:P218');
+  const row = saldon.findIndex((r) => r[2] === 'Utfall' && r[0] === 2025 && r[14] === 'DR_P_10_2025_K');
+  const now = Number(saldon[row]?.[9]);
+  await vard.edit((context) => { context.workbook.worksheets.getItem('Saldon').getRangeByIndexes(6 + row, 9, 1, 1).values = [[now + 1000]]; });
+  const moved: string[] = [];
+  for (const c of celler) {
+    const [[value] = []] = await vard.values(c.blad, c.adress);
+    if (value !== c.varde) moved.push(`${c.cell.rad} ${c.cell.kolumn} ${Math.round(Number(value) - Number(c.varde))}`);
+  }
+  expect(moved).toEqual([
+    'RR_KOSTNADER 2025 -1000', 'RR_VERKSAMHETENS_RESULTAT 2025 -1000', 'RR_EFTER_FINANSIELLA 2025 -1000', 'RR_ARETS_RESULTAT 2025 -1000',
+    'BR_ARETS_RESULTAT 2025 -1000', 'BR_SUMMA_EGET_KAPITAL 2025 -1000', 'BR_SUMMA_EK_SKULDER 2025 -1000',
+    'KF_RESULTAT 2025 -1000', 'KF_FORE_RORELSEKAPITAL 2025 -1000', 'KF_LOPANDE 2025 -1000', 'KF_ARETS 2025 -1000', 'KF_UB 2025 -1000',
+    'DR_P_10 2025_KOSTNAD -1000', 'DR_P_10 2025_NETTO -1000', 'DR_P_10 2025_AVVIKELSE -1000', 'DR_G_VERKSAMHET_SUMMA 2025_KOSTNAD -1000', 'DR_G_VERKSAMHET_SUMMA 2025_NETTO -1000',
+    'DR_G_VERKSAMHET_SUMMA 2025_AVVIKELSE -1000', 'DR_SUMMA 2025_KOSTNAD -1000', 'DR_SUMMA 2025_NETTO -1000', 'DR_SUMMA 2025_AVVIKELSE -1000',
+    'DR_ARETS_RESULTAT 2025_NETTO -1000', 'DR_ARETS_RESULTAT 2025_AVVIKELSE -1000', 'N3_SAMCOACH 2025 -1000', 'N3_SUMMA 2025 -1000',
+  ]);
+});
+
+test('a sheet of the user’s with our title, a protected sheet: refused in one sentence, nothing written', async () => {
+  const egen = openVard(underlag('solleftea-2025'));
+  await egen.edit((context) => { context.workbook.worksheets.add('Balansräkning').getRange('A1').values = [['Min']]; });
+  const before = egen.bytes();
+  const result = await uppdateraRapport(egen.bok, VAL);
+  expect(!result.ok && result.error.map((i) => [i.kod, i.fakta['blad']])).toEqual([['BLAD_UPPTAGET', 'Balansräkning']]);
+  expect(Buffer.compare(Buffer.from(egen.bytes()), Buffer.from(before))).toBe(0);
+  const skyddad = await made();
+  await skyddad.edit((context) => { context.workbook.worksheets.getItem('Noter').protection.protect(); });
+  const refused = await uppdateraRapport(skyddad.bok, VAL);
+  expect(!refused.ok && refused.error.map((i) => [i.kod, i.fakta['blad']])).toEqual([['BLAD_SKYDDAT', 'Noter']]);
+});
