@@ -46,8 +46,11 @@ function attribute(attribut: string, namn: string): string | undefined {
 /** The text of a string item: plain or in runs, without the phonetic parts. */
 function textOf(inre: string): string {
   const utanUttal = inre.replace(/<rPh[\s\S]*?<\/rPh>/g, '');
-  return [...elements(utanUttal, 't')].map((t) => unescapeXml(t.inre)).join('');
+  return [...elements(utanUttal, 't')].map((t) => unescapeCharacters(unescapeXml(t.inre))).join('');
 }
+
+/** The file format writes what XML cannot hold as _xHHHH_, and a text that looks like that with its underscore written so. */
+const unescapeCharacters = (text: string): string => text.replace(/_x([0-9a-f]{4})_/gi, (_, kod: string) => String.fromCharCode(parseInt(kod, 16)));
 
 function part(delar: Delar, namn: string): string {
   const innehall = delar[namn];

@@ -40,6 +40,8 @@ export function refuseShape(area: Area, entry: Entry): void {
 }
 
 class Pen {
+  private readonly restyles = new Map<string, number>();
+
   constructor(
     private readonly place: EntryPlace,
     private readonly rules: FormulaRules,
@@ -56,8 +58,16 @@ class Pen {
     else this.enterValue(cells, row, input.value);
     const quoted = input.kind === 'quoted';
     const format = input.kind === 'value' && input.numberFormat !== null && style.numberFormat === 'General' ? input.numberFormat : style.numberFormat;
-    if (quoted === style.quotePrefix && format === style.numberFormat) return;
-    cells.styles[row] = workbook.styles.intern({ ...style, sourceXf: null, quotePrefix: quoted, numberFormat: format });
+    if (quoted !== style.quotePrefix || format !== style.numberFormat) cells.styles[row] = this.restyled(styleId, quoted, format);
+  }
+
+  /** The style with another quote prefix and number format; each is worked out once, since ledgers are full of quoted text. */
+  private restyled(styleId: number, quotePrefix: boolean, numberFormat: string): number {
+    const key = `${styleId}|${String(quotePrefix)}|${numberFormat}`;
+    const { styles } = this.place.workbook;
+    const id = this.restyles.get(key) ?? styles.intern({ ...styles.get(styleId), sourceXf: null, quotePrefix, numberFormat });
+    this.restyles.set(key, id);
+    return id;
   }
 
   private enterValue(cells: CellColumn, row: number, value: CellColumn['values'][number]): void {

@@ -25,7 +25,7 @@ export function parseSie(bytes: Uint8Array, namn: string): Result<Siebok, Issue>
   if (refusal !== null) return err(refusal);
   const teckenkod = detectTeckenkod(bytes);
   const tolk = new Sietolk(bytes, namn, buildAvkodare(bytes, teckenkod));
-  const cut = tolk.read() ?? ksummaFault(bytes, namn, tolk.issues);
+  const cut = tolk.read() ?? (tolk.harKsumma() ? ksummaFault(bytes, namn, tolk.issues) : null);
   if (cut !== null) return err(cut);
   if (!tolk.isSie()) return err({ kod: 'SIE_INGEN_SIE', allvar: 'stopp', fakta: { fil: namn }, kallor: [{ namn }] });
   return ok(buildSiebok(tolk.underlag(teckenkod)));
@@ -67,6 +67,10 @@ class Sietolk {
     }
     if (hel && !this.verifikat.oppen) return null;
     return { kod: 'SIE_AVKLIPPT', allvar: 'stopp', fakta: { tecken: hel ? '}' : '"' }, kallor: [{ namn: this.namn, radnummer: this.rader }] };
+  }
+
+  harKsumma(): boolean {
+    return this.poster.harKsumma;
   }
 
   /** All that was read. */

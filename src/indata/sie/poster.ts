@@ -9,7 +9,7 @@ import { parseSiedatum, parseSieperiod } from './siedatum';
 import type { Objektpost, Saldopost, Siear, Siekonto } from './siebok';
 
 /** Labels that are SIE's and hold nothing that is kept. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['#FLAGGA', '#KSUMMA', '#PROSA', '#FTYP', '#FNR', '#BKOD', '#ADRESS', '#TAXAR', '#OMFATTN', '#ENHET']);
+const PASSED_OVER: ReadonlySet<string> = new Set(['#FLAGGA', '#PROSA', '#FTYP', '#FNR', '#BKOD', '#ADRESS', '#TAXAR', '#OMFATTN', '#ENHET']);
 
 type Saldokarta = Map<number, Map<string, Saldopost>>;
 type Objektslag = 'oib' | 'oub' | 'psaldo' | 'pbudget';
@@ -23,6 +23,8 @@ export class Postsamlare {
   readonly saldon: Readonly<Record<'ib' | 'ub' | 'res', Saldokarta>> = { ib: new Map(), ub: new Map(), res: new Map() };
   readonly objektposter: Readonly<Record<Objektslag, Objektpost[]>> = { oib: [], oub: [], psaldo: [], pbudget: [] };
   readonly okanda = new Map<string, number>();
+  /** Whether the file has a checksum to verify. */
+  harKsumma = false;
   private readonly encoder = new TextEncoder();
 
   constructor(
@@ -31,7 +33,8 @@ export class Postsamlare {
   ) {}
 
   add({ etikett, falt }: Post, radnummer: number): void {
-    if (PASSED_OVER.has(etikett)) return;
+    if (etikett === '#KSUMMA') this.harKsumma = true;
+    if (etikett === '#KSUMMA' || PASSED_OVER.has(etikett)) return;
     const text = (index: number): string => textFalt(falt[index]);
     if (this.addHuvud(etikett, text) || this.addRegister(etikett, text, radnummer)) return;
     switch (etikett) {

@@ -18,21 +18,24 @@ export function detectTeckenkod(bytes: Uint8Array): Teckenkod {
   let cp437 = 0;
   let latin = 0;
   let utf8 = true;
-  for (let i = 0; i < bytes.length; i += 1) {
+  for (let i = nextHigh(bytes, 0); i < bytes.length; i = nextHigh(bytes, i)) {
     const byte = bytes[i] ?? 0;
-    if (byte < 0x80) continue;
     if (CP437_LETTERS.has(byte)) cp437 += 1;
     else if (LATIN_LETTERS.has(byte)) latin += 1;
-    if (!utf8) continue;
-    const length = utf8Length(bytes, i);
+    const length = utf8 ? utf8Length(bytes, i) : 1;
     if (length === 0) utf8 = false;
-    else i += length - 1;
+    i += Math.max(length, 1);
   }
-  if (utf8 && hasHighByte(bytes)) return 'utf-8';
+  if (utf8 && nextHigh(bytes, 0) < bytes.length) return 'utf-8';
   return latin > cp437 ? 'windows-1252' : 'cp437';
 }
 
-const hasHighByte = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80);
+/** Index of the next byte that is no ASCII, or the length. */
+function nextHigh(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at += 1;
+  return at;
+}
 
 /** Bytes of the UTF-8 character that begins at `at`; 0 when none does. */
 function utf8Length(bytes: Uint8Array, at: number): number {

@@ -7,11 +7,14 @@ import type { RawCell, RawError } from '../rawTable';
 export const isRawError = (cell: RawCell): cell is RawError => typeof cell === 'object' && cell !== null;
 
 const ANY_SPACE = /[\s\u00a0\u2007\u2009\u202f]+/g;
+/** A space that is not one plain blank: most texts have none and are left as they are. */
+const ODD_SPACE = /[^\S ]|[\u00a0\u2007\u2009\u202f]| {2}/;
 
 /** The cell's text with every kind of space made one blank; empty for an empty cell and for an error value. */
 export function toText(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined || typeof cell === 'object') return '';
-  return String(cell).replace(ANY_SPACE, ' ').trim();
+  if (typeof cell !== 'string') return String(cell);
+  return (ODD_SPACE.test(cell) ? cell.replace(ANY_SPACE, ' ') : cell).trim();
 }
 
 /** A code as text: the number 102 is "102", and "0102" keeps its zero. */

@@ -15,21 +15,20 @@ export interface Rubrikvakt {
 
 /** Knows the heading block of one sheet. */
 export function buildRubrikvakt(tabell: RawTable, val: Kolumnval): Rubrikvakt {
-  const headings = new Set(
-    tabell.celler
-      .slice(0, val.rad + 1)
-      .filter((row) => row.some((cell) => typeof cell === 'string'))
-      .map(radsignatur),
-  );
-  headings.delete('');
+  const block = tabell.celler.slice(0, val.rad + 1).filter((row) => row.some((cell) => typeof cell === 'string'));
+  const headings = new Set(block.map(radsignatur).filter((text) => text !== ''));
+  const starts = new Set(block.map(startOf));
   return {
     skal: (rad, cells) => {
       if (isBlankRow(cells)) return 'tom';
       if (rad <= val.rad) return 'rubrik';
-      return headings.has(radsignatur(cells)) ? 'upprepad rubrik' : null;
+      return starts.has(startOf(cells)) && headings.has(radsignatur(cells)) ? 'upprepad rubrik' : null;
     },
   };
 }
+
+/** The signature of a row's first text: what is compared before the whole row is. */
+const startOf = (cells: readonly RawCell[]): string => radsignatur([cells.find((cell) => !isBlank(cell)) ?? null]);
 
 /** Whether the row has a voucher number. */
 export const hasVer = (cells: readonly RawCell[], { enkel }: Kolumnval): boolean => enkel.ver !== undefined && !isBlank(cells[enkel.ver]);

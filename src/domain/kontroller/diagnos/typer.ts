@@ -89,7 +89,7 @@ export interface Dubbel extends Grund {
   readonly art: 'dubbel';
   readonly satt: 'tecken' | 'tva_ganger';
   readonly kandidat: Kandidat;
-  /** The side at fault, where the candidates' sum tells which side is right. */
+  /** The side that has it wrong, where the candidates' sum tells which one holds it as they do. */
   readonly sida: Led | null;
   readonly lika: readonly Kandidat[];
 }

@@ -6,8 +6,7 @@ import { Belopp } from '../../../belopp/belopp';
 import { Sokning } from '../sokning';
 import { toOre } from '../toOre';
 import type { Brutto, Kandidat, Motsida } from '../typer';
-import { findEnskilda } from './findEnskilda';
-import { findMisstankta } from './findMisstankta';
+import { findNamnda } from './findNamnda';
 
 export interface Bruttotraffar {
   /** With accounts on both sides. */
@@ -18,8 +17,8 @@ export interface Bruttotraffar {
 export function findBrutto(sok: Sokning): Bruttotraffar {
   const { motsida } = sok.fraga;
   if (motsida === undefined || !sok.isNear(sok.differens, -toOre(motsida.differens))) return { belagda: [], obelagda: [] };
-  const kandidater = namedIn(sok);
-  const motkandidater = namedIn(mirrored(sok, motsida));
+  const kandidater = findNamnda(sok);
+  const motkandidater = findNamnda(mirrored(sok, motsida));
   const exakt = sok.differens === -toOre(motsida.differens) && [kandidater, motkandidater].every((k) => k.length === 0 || isWhole(sok, k));
   const orsak: Brutto = { art: 'brutto', differens: sok.belopp, exakt, kandidater, motkandidater };
   return kandidater.length > 0 && motkandidater.length > 0 ? { belagda: [orsak], obelagda: [] } : { belagda: [], obelagda: [orsak] };
@@ -29,13 +28,6 @@ export function findBrutto(sok: Sokning): Bruttotraffar {
 function mirrored(sok: Sokning, { differens, kandidater }: Motsida): Sokning {
   const { marginal } = sok.fraga;
   return new Sokning({ vanster: differens, hoger: Belopp.noll, kandidater, ...(marginal === undefined ? {} : { marginal }) });
-}
-
-function namedIn(sok: Sokning): readonly Kandidat[] {
-  const [first] = [...findMisstankta(sok), ...findEnskilda(sok, sok.ovriga).starka];
-  if (first === undefined) return [];
-  if (first.art === 'konton') return first.kandidater;
-  return 'kandidat' in first && first.kandidat !== null ? [first.kandidat] : [];
 }
 
 const isWhole = (sok: Sokning, kandidater: readonly Kandidat[]): boolean => sok.isExact(toOre(Belopp.sum(kandidater.map((k) => k.belopp))));

@@ -1,6 +1,7 @@
 /**
  * The difference is twice a candidate: one side has it with the sign turned. Where the candidates' sum is one of the sides,
- * that side is right, and the other must be that sum less twice the candidate; the other way round no sign explains it.
+ * that side holds the candidate as it is, and the other must be that sum less twice the candidate; the other way round no sign
+ * explains it. A candidate whose own sign is suspicious is wrong where it stands.
  */
 import { slump } from '../slump';
 import type { Post, Sokning } from '../sokning';
@@ -24,7 +25,7 @@ function toDubbel(sok: Sokning, traffar: readonly Post[]): readonly Dubbel[] {
   const [first] = traffar;
   if (first === undefined) return [];
   const whole = sok.wholeSide(first.kandidat.slag);
-  const sida = whole === null ? null : otherSide(whole);
+  const sida = whole === null || first.kandidat.egenskap === 'fel_tecken' ? whole : otherSide(whole);
   const lika = traffar.filter((p) => p !== first && p.kandidat.slag === first.kandidat.slag).map((p) => p.kandidat);
   return [{ art: 'dubbel', satt: 'tecken', differens: sok.belopp, exakt: sok.isExact(2 * first.ore), kandidat: first.kandidat, sida, lika }];
 }

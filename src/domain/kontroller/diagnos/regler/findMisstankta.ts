@@ -6,13 +6,13 @@ import { findDelmangder } from '../findDelmangder';
 import type { Storlek } from '../findDelmangder';
 import type { Post, Sokning } from '../sokning';
 import { sumOf } from '../sokning';
-import type { Konton, Orsak } from '../typer';
+import type { Dubbel, Enskild, Konton } from '../typer';
 import { findEnskilda } from './findEnskilda';
 
 const MAX_SLUMP = 0.2;
 const MAX_ALTERNATIV = 3;
 
-export function findMisstankta(sok: Sokning): readonly Orsak[] {
+export function findMisstankta(sok: Sokning): readonly (Enskild | Dubbel | Konton)[] {
   const { starka, svaga } = findEnskilda(sok, sok.misstankta);
   const grupper = groupsOf(sok.misstankta);
   const hela = grupper.filter((g) => g.length > 1 && sok.sideLacking(sumOf(g)) !== null).map((g) => toKonton(sok, g, 'hela'));

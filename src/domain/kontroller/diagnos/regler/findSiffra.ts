@@ -23,13 +23,13 @@ const significant = (ore: Ore): number => digitsOf(ore).replace(/0+$/u, '').leng
 
 function hasOtherDigit(a: Ore, b: Ore): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
-  return x.length === y.length && [...x].filter((siffra, i) => siffra !== y[i]).length === 1;
+  return x.length === y.length && Array.from(x).filter((siffra, i) => siffra !== y[i]).length === 1;
 }
 
 function hasDroppedDigit(langre: Ore, kortare: Ore): boolean {
   const [x, y] = [digitsOf(langre), digitsOf(kortare)];
   if (x.length !== y.length + 1) return false;
-  const first = [...y].findIndex((siffra, i) => siffra !== x[i]);
+  const first = Array.from(y).findIndex((siffra, i) => siffra !== x[i]);
   const at = first === -1 ? y.length : first;
   return x.slice(0, at) + x.slice(at + 1) === y;
 }
