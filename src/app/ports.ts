@@ -1,6 +1,6 @@
 /** What the use cases need of a workbook. Implemented by `excel/` over Office.js, in Excel and in the embedded Excel alike. */
 import type { Ledgerblad } from '../blad/ledgerblad';
-import type { Saldonplan } from '../blad/saldonplan';
+import type { Tabellplan } from '../blad/tabellplan';
 import type { Sheetplan } from '../blad/sheetplan';
 import type { Cellref } from '../domain/rapporter/typer';
 import type { Issue } from '../domain/issue';
@@ -22,7 +22,8 @@ export interface Utskrivencell {
 }
 
 export interface Skrivplan {
-  readonly saldon: Saldonplan;
+  /** `Saldon` first: everything else reckons from it. */
+  readonly tabeller: readonly Tabellplan[];
   readonly blad: readonly Sheetplan[];
 }
 

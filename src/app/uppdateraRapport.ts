@@ -20,7 +20,7 @@ import { buildRapportunderlag } from '../domain/rapporter/rapportval';
 import type { BladId, Rapport, Rapportkolumn } from '../domain/rapporter/typer';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
-import { bladtitlar, ingress, notrubrik } from '../text/bladtexter';
+import { bladtitlar, ingress, notrubrik, saldonText } from '../text/bladtexter';
 import type { Underlag } from './lasUnderlag';
 import { lasUnderlag } from './lasUnderlag';
 import type { Arbetsbok, Utskrivencell } from './ports';
@@ -58,7 +58,7 @@ export async function uppdateraRapport(bok: Arbetsbok, val: Val): Promise<Result
   if (stopp.length > 0) return err(stopp);
   const rapporter = buildRapporter(placerat);
   const form = formOf(underlag.uppgifter, val, tid.value);
-  const skrivet = await bok.writeRapport({ saldon: buildSaldonplan(placerat, underlag.benamningar.konto), blad: rapporter.map((r) => sheetOf(r, form)) });
+  const skrivet = await bok.writeRapport({ tabeller: [buildSaldonplan(placerat, underlag.benamningar.konto, saldonText)], blad: rapporter.map((r) => sheetOf(r, form)) });
   if (!skrivet.ok) return err([skrivet.error]);
   const celler = withExact(skrivet.value, new Berakning(rapporter, new Nyckelsummor(placerat)));
   const period = tid.value.ar * 100 + tid.value.manad;

@@ -5,71 +5,77 @@
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
 import { keysOf } from '../domain/rapporter/rapportunderlag';
 import type { Placerad } from '../domain/rapporter/placering';
-import { columnLetter } from '../shared/columnLetter';
+import type { Tabellcell, Tabelldel, Tabellkolumn, Tabellplan } from './tabellplan';
 
-export const SALDON_TABELL = 'Saldon';
-
-export const SALDON_KOLUMNER = [
-  'År', 'Period', 'Slag', 'Konto', 'Benämning', 'Ansvar', 'Verksamhet', 'Projekt', 'Motpart', 'Belopp', 'Helår',
-  'Belopp i perioden', 'Radnyckel', 'Notnyckel', 'Insatsnyckel', 'Kassaflödesnyckel',
-] as const;
-
-export type Saldonkolumn = (typeof SALDON_KOLUMNER)[number];
-
-/** Rows above the table: title, year, year before, month, blank. The header row follows. */
-export const SALDON_HUVUDRADER = 5;
-
-/** A cell of the table: a number is data, a text is written through textCell, a formula is English with the row filled in. */
-export type Saldoncell = { readonly tal: number } | { readonly text: string } | { readonly formel: (rowNumber: number) => string };
-
-export interface Saldonplan {
+export interface Saldontexter {
   readonly titel: string;
-  readonly ar: number;
-  readonly foregaendeAr: number;
-  readonly manad: number;
-  readonly rader: readonly (readonly Saldoncell[])[];
+  readonly ar: string;
+  readonly foregaendeAr: string;
+  readonly manad: string;
+  readonly forklaring: string;
 }
 
-const column = (namn: Saldonkolumn): string => columnLetter(SALDON_KOLUMNER.indexOf(namn));
+const SALDON = 'Saldon';
+const AMOUNT = '#,##0.00';
+const column = (rubrik: string, bredd: number, format: string | null = null): Tabellkolumn => ({ rubrik, bredd, format, bryt: false });
 
-export function buildSaldonplan(underlag: Rapportunderlag, kontonamn: ReadonlyMap<string, string>): Saldonplan {
+const KOLUMNER: readonly Tabellkolumn[] = [
+  column('År', 7),
+  column('Period', 9),
+  column('Slag', 9),
+  column('Konto', 9),
+  column('Benämning', 32),
+  column('Ansvar', 9),
+  column('Verksamhet', 12),
+  column('Projekt', 9),
+  column('Motpart', 9),
+  column('Belopp', 16, AMOUNT),
+  column('Helår', 7),
+  column('Belopp i perioden', 18, AMOUNT),
+  column('Radnyckel', 30),
+  column('Notnyckel', 40),
+  column('Insatsnyckel', 24),
+  column('Kassaflödesnyckel', 24),
+  column('Slagnyckel', 20),
+  column('Kontrollnyckel', 26),
+];
+
+export function buildSaldonplan(underlag: Rapportunderlag, kontonamn: ReadonlyMap<string, string>, texter: Saldontexter): Tabellplan {
   return {
-    titel: SALDON_TABELL,
-    ar: underlag.ar,
-    foregaendeAr: underlag.foregaendeAr,
-    manad: underlag.manad,
+    id: 'SALDON',
+    titel: SALDON,
+    tabell: SALDON,
+    huvud: [
+      { text: texter.titel, varde: null, namn: null },
+      { text: texter.ar, varde: underlag.ar, namn: 'sf_ar' },
+      { text: texter.foregaendeAr, varde: underlag.foregaendeAr, namn: 'sf_foregaende_ar' },
+      { text: texter.manad, varde: underlag.manad, namn: 'sf_manad' },
+      { text: texter.forklaring, varde: null, namn: null },
+    ],
+    kolumner: KOLUMNER,
     rader: underlag.placerade.map((p) => rowOf(p, kontonamn.get(p.saldo.konto) ?? '')),
   };
 }
 
-function rowOf(placerad: Placerad, benamning: string): readonly Saldoncell[] {
+function rowOf(placerad: Placerad, benamning: string): readonly Tabellcell[] {
   const { saldo } = placerad;
   const nycklar = keysOf(placerad);
-  const text = (t: string): Saldoncell => ({ text: t });
+  const texts = (...all: readonly string[]): readonly Tabellcell[] => all.map((text) => ({ text }));
   return [
     { tal: saldo.ar },
     { tal: saldo.period },
-    text(saldo.slag),
-    text(saldo.konto),
-    text(benamning),
-    text(saldo.ansvar),
-    text(saldo.verksamhet),
-    text(saldo.projekt),
-    text(saldo.motpart),
+    ...texts(saldo.slag, saldo.konto, benamning, saldo.ansvar, saldo.verksamhet, saldo.projekt, saldo.motpart),
     { tal: saldo.ore / 100 },
-    text(saldo.helar ? 'Ja' : ''),
-    { formel: periodFormula },
-    text(nycklar.Radnyckel),
-    text(nycklar.Notnyckel),
-    text(nycklar.Insatsnyckel),
-    text(nycklar.Kassaflödesnyckel),
+    { text: saldo.helar ? 'Ja' : '' },
+    { delar: PERIOD_FORMULA },
+    ...texts(nycklar.Radnyckel, nycklar.Notnyckel, nycklar.Insatsnyckel, nycklar.Kassaflödesnyckel, nycklar.Slagnyckel, nycklar.Kontrollnyckel),
   ];
 }
 
+const cell = (kolumn: string): Tabelldel => ({ kolumn });
+
 /** The same rule as `amountInPeriod`, in Excel's words. */
-function periodFormula(row: number): string {
-  const cell = (namn: Saldonkolumn): string => `${column(namn)}${row}`;
-  const budget = `ROUND(${cell('Belopp')}*sf_manad/12,2)`;
-  const helar = `IF(${cell('Slag')}="Budget",${budget},IF(sf_manad=12,${cell('Belopp')},0))`;
-  return `=IF(${cell('Helår')}="Ja",${helar},IF(MOD(${cell('Period')},100)<=sf_manad,${cell('Belopp')},0))`;
-}
+const PERIOD_FORMULA: readonly Tabelldel[] = [
+  '=IF(', cell('Helår'), '="Ja",IF(', cell('Slag'), '="Budget",ROUND(', cell('Belopp'), '*sf_manad/12,2),IF(sf_manad=12,', cell('Belopp'), ',0)),',
+  'IF(MOD(', cell('Period'), ',100)<=sf_manad,', cell('Belopp'), ',0))',
+];

@@ -4,6 +4,7 @@
  */
 import type { BladId, Cellref } from '../domain/rapporter/typer';
 import type { Radstil } from './stil';
+import type { TabellId } from './tabellplan';
 
 /** A formula in pieces: English text, this row's ID cell, one cell, or the list of a sum's members. */
 export type Formeldel = string | { readonly radId: true } | { readonly cell: Cellref } | { readonly celler: readonly Cellref[] };
@@ -47,7 +48,7 @@ export interface Sheetplan {
 export const FORSTA_BELOPPSKOLUMN = 3;
 
 /** The name that marks a sheet as ours, whatever its title becomes. */
-export const sheetMark = (blad: BladId | 'SALDON'): string => `sf_blad_${blad}`;
+export const sheetMark = (blad: BladId | TabellId): string => `sf_blad_${blad}`;
 
 /** The name of an amount's cell, such as sf_RR_INTAKTER_2025. ASCII; never a cell reference, since it begins with sf_. */
 export const cellName = ({ rad, kolumn }: Cellref): string => `sf_${rad}_${kolumn}`;

@@ -4,10 +4,11 @@
  */
 import type { BladId } from '../domain/rapporter/typer';
 import { sheetMark } from '../blad/sheetplan';
+import type { TabellId } from '../blad/tabellplan';
 
-export type OurSheetId = BladId | 'SALDON';
+export type OurSheetId = BladId | TabellId;
 
-const OUR_SHEETS: readonly OurSheetId[] = ['SALDON', 'RR', 'BR', 'KF', 'DR', 'NOT'];
+const OUR_SHEETS: readonly OurSheetId[] = ['SALDON', 'RR', 'BR', 'KF', 'DR', 'NOT', 'KONTROLLER', 'GR'];
 
 export interface SheetIndex {
   /** Titles of all sheets in order. */

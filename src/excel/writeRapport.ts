@@ -8,6 +8,7 @@ import type { Radordning } from '../blad/radordning';
 import { planRows } from '../blad/radordning';
 import type { Sheetplan } from '../blad/sheetplan';
 import { FORSTA_BELOPPSKOLUMN, sheetMark } from '../blad/sheetplan';
+import type { Tabellplan } from '../blad/tabellplan';
 import type { BladId, Cellref } from '../domain/rapporter/typer';
 import type { Issue } from '../domain/issue';
 import type { Result } from '../shared/result';
@@ -19,12 +20,17 @@ import { findSheets } from './ourSheets';
 import { readBack } from './readBack';
 import type { Bladlage } from './reportSheet';
 import { loadSheet, newSheet, ownColumnCount, toBladlage } from './reportSheet';
-import type { Saldonlage } from './saldonSheet';
-import { applySaldon, loadSaldon, newSaldon, SALDON_NAMN, toSaldonlage } from './saldonSheet';
 import { dropStaleNames, nameCells } from './sheetNames';
 import { layOutSheet, setPrintArea } from './sheetLayout';
 import { formatAmounts, styleRows } from './styleRows';
+import type { Tabellage } from './tableSheet';
+import { applyTable, loadTable, newTable, tableNames, toTabellage } from './tableSheet';
 import { changedRows, writeRows } from './writeCells';
+
+interface Tabellarbete {
+  readonly plan: Tabellplan;
+  readonly lage: Tabellage;
+}
 
 interface Bladarbete {
   readonly plan: Sheetplan;
@@ -36,27 +42,25 @@ export async function writeRapport(context: Excel.RequestContext, plan: Skrivpla
   const index = await findSheets(context);
   const conflict = await findConflict(context, plan, index);
   if (conflict !== null) return err(conflict);
-  const { blad, saldon } = await readState(context, plan, index);
+  const { blad, tabeller } = await readState(context, plan, index);
   const find = platsfinnare(blad);
   context.application.suspendApiCalculationUntilNextSync();
-  for (const { lage } of blad) if (lage.ny) context.workbook.worksheets.add(lage.titel);
-  if (saldon.ny) context.workbook.worksheets.add(saldon.titel);
-  applySaldon(context, plan.saldon, saldon);
-  const nyaAr = saldon.head[1]?.[3] !== plan.saldon.ar;
+  for (const { lage } of [...blad, ...tabeller]) if (lage.ny) context.workbook.worksheets.add(lage.titel);
+  const [fakta, ...ovriga] = tabeller;
+  if (fakta !== undefined) applyTable(context, fakta.plan, fakta.lage, find);
   for (const arbete of blad) arrange(context, arbete);
   for (const arbete of blad) fill(context, arbete, find);
-  for (const { plan: p, lage, ordning } of blad) {
-    if (lage.ny) markSheet(context, p.blad, lage.titel, index);
-    nameCells(context, p, { finns: index.namn, nyaAr, nyaRader: ordning.nya }, find);
-  }
-  dropStaleNames(context, plan.blad, { finns: index.namn, nyaAr }, SALDON_NAMN);
+  for (const { plan: p, lage } of ovriga) applyTable(context, p, lage, find);
+  nameSheets(context, { blad, tabeller, index }, find);
   await context.sync();
   return ok(await readBack(context, blad.map((b) => ({ plan: b.plan, titel: b.lage.titel })), find));
 }
 
-async function readState(context: Excel.RequestContext, plan: Skrivplan, index: SheetIndex): Promise<{ blad: readonly Bladarbete[]; saldon: Saldonlage }> {
-  const saldontitel = index.vara.get('SALDON');
-  const saldon = saldontitel === undefined ? null : loadSaldon(context, saldontitel);
+async function readState(context: Excel.RequestContext, plan: Skrivplan, index: SheetIndex): Promise<{ blad: readonly Bladarbete[]; tabeller: readonly Tabellarbete[] }> {
+  const askedTables = plan.tabeller.map((p) => {
+    const titel = index.vara.get(p.id);
+    return { p, titel, loaded: titel === undefined ? null : loadTable(context, p, titel) };
+  });
   const asked = plan.blad.map((p) => {
     const titel = index.vara.get(p.blad);
     return { p, titel, range: titel === undefined ? null : loadSheet(context, titel) };
@@ -66,7 +70,19 @@ async function readState(context: Excel.RequestContext, plan: Skrivplan, index: 
     const lage = titel === undefined || range === null ? newSheet(p.titel) : toBladlage(titel, p, range);
     return { plan: p, lage, ordning: planRows(lage.rader, p.rader.map((r) => r.id)) };
   });
-  return { blad, saldon: saldontitel === undefined || saldon === null ? newSaldon(plan.saldon.titel) : toSaldonlage(saldontitel, saldon) };
+  const tabeller = askedTables.map(({ p, titel, loaded }): Tabellarbete => ({ plan: p, lage: titel === undefined || loaded === null ? newTable(p.titel) : toTabellage(titel, loaded) }));
+  return { blad, tabeller };
+}
+
+/** The marks of new sheets, the names of amounts, and no names of ours that mean nothing any longer. */
+function nameSheets(context: Excel.RequestContext, arbete: { blad: readonly Bladarbete[]; tabeller: readonly Tabellarbete[]; index: SheetIndex }, find: Platsfinnare): void {
+  const { blad, tabeller, index } = arbete;
+  const nyaAr = tabeller.some(({ plan, lage }) => plan.huvud[1]?.varde !== lage.head[1]?.[3] && plan.id === 'SALDON');
+  for (const { plan, lage, ordning } of blad) {
+    if (lage.ny) markSheet(context, plan.blad, lage.titel, index);
+    nameCells(context, plan, { finns: index.namn, nyaAr, nyaRader: ordning.nya }, find);
+  }
+  dropStaleNames(context, blad.map((b) => b.plan), { finns: index.namn, nyaAr }, tabeller.flatMap((t) => tableNames(t.plan)));
 }
 
 /** Where each amount will stand once the rows are in order. */

@@ -8,6 +8,7 @@ export const bladtitlar: Readonly<Record<BladId, string>> = {
   KF: 'Kassaflödesanalys',
   DR: 'Driftredovisning',
   NOT: 'Noter',
+  GR: 'Granskning',
 };
 
 export const notrubrik = 'Not';

@@ -3,9 +3,10 @@
  * (features.md 36). What is only likely says so ("ser ut som", "kan vara").
  */
 import { assertNever } from '../shared/assertNever';
-import type { Brutto, Dubbel, Enskild, Faktor, Foregaende, Konton, Led, Okand, Omkastade, Orsak, Siffra } from '../domain/kontroller/diagnos/typer';
-import { commonEgenskap, egenskapText } from './orsaker/egenskaper';
+import type { Avrundning, Brutto, Dubbel, Enskild, Faktor, Foregaende, Konton, Led, Okand, Omkastade, Orsak, Siffra } from '../domain/kontroller/diagnos/typer';
+import { egenskapText } from './orsaker/egenskaper';
 import { beloppText, kandidatText, kandidaterText, likaText } from './orsaker/kandidater';
+import { misstanktaAtgard, misstanktaText } from './orsaker/misstankta';
 import { kronorText } from './format';
 
 export interface Orsakstext {
@@ -68,16 +69,14 @@ function enskildText({ art, kandidat, saknasI, lika, exakt }: Enskild, led: Ledn
 
 function kontonText({ kandidater, saknasI, urval, exakt }: Konton, led: Lednamn): Orsakstext {
   const namn = `${kandidaterText(kandidater)}${ungefar(exakt)}`;
-  const egenskap = commonEgenskap(kandidater);
-  if (egenskap !== null) {
-    const { som, atgard } = egenskapText(egenskap, kandidater.length);
-    return { orsak: `Skillnaden är ${namn}, ${som}.`, atgard };
-  }
   switch (urval) {
     case 'hela':
     case 'delmangd':
     case 'blandad':
-      return { orsak: `Skillnaden är ${namn}, som tillsammans ${saknas(led, saknasI)}.`, atgard: `Kontrollera dem var för sig, och lägg till dem i ${led[saknasI]} där de hör hemma.` };
+      return {
+        orsak: `Skillnaden är ${misstanktaText(kandidater, `som ${saknas(led, saknasI)}`)}${ungefar(exakt)}.`,
+        atgard: misstanktaAtgard(kandidater, `Lägg till resten i ${led[saknasI]} om det hör hemma där.`),
+      };
     case 'foljd':
       return {
         orsak: `Skillnaden är ${namn}: de står intill varandra och ${saknas(led, saknasI)}.`,
@@ -92,8 +91,8 @@ function kontonText({ kandidater, saknasI, urval, exakt }: Konton, led: Lednamn)
 
 function dubbelText({ satt, kandidat, sida, lika, differens, exakt }: Dubbel, led: Lednamn): Orsakstext {
   if (satt === 'tva_ganger') {
-    const var_ = sida === null ? 'på ena sidan' : `i ${led[sida]}`;
-    return { orsak: `Skillnaden är ${kandidatText(kandidat)}, som räknas två gånger ${var_}${ungefar(exakt)}${likaText(lika)}.`, atgard: `Ta bort det ena av de två ställena ${var_}.` };
+    const plats = sida === null ? 'på ena sidan' : `i ${led[sida]}`;
+    return { orsak: `Skillnaden är ${kandidatText(kandidat)}, som räknas två gånger ${plats}${ungefar(exakt)}${likaText(lika)}.`, atgard: `Ta bort det ena av de två ställena ${plats}.` };
   }
   const fel = kandidat.egenskap === 'fel_tecken' ? ` ${egenskapText('fel_tecken', 1).som.replace(/^som /u, 'Den ')}.` : '';
   return {
@@ -111,12 +110,13 @@ function foregaendeText({ sida, kandidat, star, iAr, exakt }: Foregaende, led: L
   };
 }
 
+const GANGER: Readonly<Record<Faktor['faktor'], string>> = { 100: '100', 1000: '1\u00a0000', 1_000_000: '1\u00a0000\u00a0000' };
+
 function faktorText({ faktor, storre, vanster, hoger, kandidat, exakt }: Faktor, led: Lednamn): Orsakstext {
   const [stor, liten] = storre === 'vanster' ? [vanster, hoger] : [hoger, vanster];
-  const ganger = new Intl.NumberFormat('sv-SE').format(faktor);
   const vad = kandidat === null ? `${led[storre]} (${beloppText(stor)}) är` : `${upperFirst(kandidatText(kandidat))} står på ena sidan som ${beloppText(stor)}, vilket är`;
   return {
-    orsak: `${vad} ${ganger} gånger ${beloppText(liten)}${ungefar(exakt)}: ${faktor === 100 ? 'decimaltecknet saknas på ena sidan' : 'sidorna har olika enhet (kr, tkr eller mnkr)'}.`,
+    orsak: `${vad} ${GANGER[faktor]} gånger ${beloppText(liten)}${ungefar(exakt)}: ${faktor === 100 ? 'decimaltecknet saknas på ena sidan' : 'sidorna har olika enhet (kr, tkr eller mnkr)'}.`,
     atgard: faktor === 100 ? 'Skriv beloppet med decimaltecken.' : 'Ange samma enhet på båda sidor, eller räkna om den ena.',
   };
 }
@@ -150,22 +150,24 @@ function bruttoText({ kandidater, motkandidater, differens, exakt }: Brutto): Or
   };
 }
 
-function avrundningText({ kandidater, tolerans }: Extract<Orsak, { art: 'avrundning' }>): Orsakstext {
-  const egenskap = commonEgenskap(kandidater);
-  const som = egenskap === null ? '' : `, ${egenskapText(egenskap, kandidater.length).som}`;
-  const namn = kandidater.length === 0 ? 'Skillnaden' : `Skillnaden är ${kandidaterText(kandidater)}${som}. Den`;
+function avrundningText({ kandidater, tolerans }: Avrundning): Orsakstext {
+  const gransen = `ryms i avrundningen (högst ${beloppText(tolerans)})`;
+  if (kandidater.length === 0) return { orsak: `Skillnaden ${gransen}.`, atgard: 'Ingen åtgärd behövs.' };
+  const bort = misstanktaAtgard(kandidater, '');
   return {
-    orsak: `${namn} ryms i avrundningen (högst ${beloppText(tolerans)}).`,
-    atgard: egenskap === null ? 'Ingen åtgärd behövs.' : `Inget måste göras. ${egenskapText(egenskap, kandidater.length).atgard.replace(/\.$/u, '')} om skillnaden ska bort.`,
+    orsak: `Skillnaden är ${misstanktaText(kandidater, '')}. Den ${gransen}.`,
+    atgard: bort === '' ? 'Ingen åtgärd behövs.' : `Ingen åtgärd behövs. Ska skillnaden bort: ${lowerFirst(bort)}`,
   };
 }
 
 function okandText({ differens, misstankta, rest }: Okand): Orsakstext {
   const inget = `Skillnaden ${beloppText(differens)} är inget enskilt konto och ingen enskild rad, och inget känt mönster.`;
-  const egenskap = commonEgenskap(misstankta);
-  if (egenskap === null) return { orsak: inget, atgard: 'Jämför de två sidorna rad för rad, och börja med det som har ändrats sist.' };
-  const { som, atgard } = egenskapText(egenskap, misstankta.length);
-  return { orsak: `${inget} ${upperFirst(kandidaterText(misstankta))}, ${som}, förklarar inte allt: ${beloppText(rest)} återstår.`, atgard: `${atgard} Se sedan vad som återstår.` };
+  if (misstankta.length === 0) return { orsak: inget, atgard: 'Jämför de två sidorna rad för rad, och börja med det som har ändrats sist.' };
+  return {
+    orsak: `${inget} ${upperFirst(misstanktaText(misstankta, ''))}, förklarar inte allt: ${beloppText(rest)} återstår.`,
+    atgard: `${misstanktaAtgard(misstankta, '')} Se sedan vad som återstår.`,
+  };
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -38,6 +38,11 @@ export class Notregister {
     return this.platser.get(regel) ?? null;
   }
 
+  /** ID prefix of the first note of a line, or null. */
+  prefixOf(radId: string): string | null {
+    return this.noter.find((not) => not.rapportrader.some((r) => r.id === radId))?.prefix ?? null;
+  }
+
   /** The notes of a line as printed in its note column: "Not 4", or "Not 4, Not 6". */
   notOf(radId: string): string | null {
     return this.notOfRad.get(radId)?.join(', ') ?? null;

@@ -23,6 +23,10 @@ export interface Placering {
   /** Key of the row in driftredovisningen with I, K or B (budget), or null for balance-sheet accounts. */
   readonly insats: { readonly rad: string; readonly slag: 'I' | 'K' | 'B' } | null;
   readonly kassaflode: Kassaflodesmal | 'KF_IB' | 'KF_AVSKR_MATERIELLA' | 'KF_AVSKR_IMMATERIELLA' | null;
+  /** ID prefix of the note that explains the line, when the account has no row in it. */
+  readonly saknadNot: string | null;
+  /** What a check sums it as: opening balances by line, driftbidrag by giver. */
+  readonly kontroll: string | null;
 }
 
 export type Placeringsproblem = 'KONTO_OMAPPAT' | 'MAPPNING_OAVGJORD' | 'RAPPORTRAD_SAKNAS' | 'KASSAFLODESRAD_SAKNAS';
@@ -38,9 +42,11 @@ export interface Placeringsregler {
   readonly insatser: ReadonlyMap<string, Insats>;
   /** False when the user has mapped accounts of anläggningstillgångar to the adjustment row himself. */
   readonly avskrivningarJusteras: boolean;
+  /** Which giver's driftbidrag a balance is (DB_STATEN, DB_KOMMUN, DB_REGION), or null. */
+  readonly driftbidrag: (saldo: Saldorad) => string | null;
 }
 
-const INGEN: Placering = { rad: null, not: null, insats: null, kassaflode: null };
+const INGEN: Placering = { rad: null, not: null, insats: null, kassaflode: null, saknadNot: null, kontroll: null };
 
 /** Places one balance. `problem` is set, and the placement empty, when the mapping gives no single line. */
 export function placeSaldo(saldo: Saldorad, regler: Placeringsregler): { placering: Placering; problem: Issue<Placeringsproblem> | null } {
@@ -76,6 +82,8 @@ function placed(saldo: Saldorad, rad: Rapportrad, not: Notplats | null, { mal, r
     not: saldo.slag === 'Budget' ? null : not,
     insats: balans ? null : { rad: insatsKey(saldo, rad, regler.insatser), slag: driftslag(saldo, rad) },
     kassaflode: saldo.slag === 'Budget' ? null : balans ? kassaflodeOfBalans(saldo, mal ?? rad.kassaflode) : kassaflodeOfResultat(rad, mal, regler),
+    saknadNot: not === null && saldo.slag !== 'Budget' ? regler.noter.prefixOf(rad.id) : null,
+    kontroll: saldo.slag === 'IB' ? `IB_${rad.id}` : saldo.slag === 'Utfall' && rad.drift === 'intakt' ? regler.driftbidrag(saldo) : null,
   };
 }
 

@@ -9,6 +9,8 @@ import type { Saldorad } from '../huvudbok/saldobok';
 import { monthOf } from '../period/period';
 import type { Notregister } from './notregister';
 import type { Placerad } from './placering';
+import { slug } from './nyckel';
+import { BOKSLUTSKONTO } from './placering';
 import type { Nyckelkolumn } from './typer';
 
 export interface Rapportunderlag {
@@ -33,12 +35,30 @@ export function keysOf({ saldo, placering }: Placerad): Nycklar {
   const ar = `_${saldo.ar}`;
   const budget = saldo.slag === 'Budget' ? '_B' : '';
   return {
-    Radnyckel: placering.rad === null ? '' : lineKey(placering) + ar + budget,
-    Notnyckel: placering.not === null ? '' : placering.not.id + ar,
+    Radnyckel: (placering.rad === null ? `OPLACERAD_${kontoKey(saldo)}` : lineKey(placering)) + ar + budget,
+    Notnyckel: noteKey({ saldo, placering }, ar),
     Insatsnyckel: placering.insats === null ? '' : `${placering.insats.rad}${ar}_${placering.insats.slag}`,
     Kassaflödesnyckel: placering.kassaflode === null ? '' : placering.kassaflode + ar,
+    Slagnyckel: `${slagOf(saldo)}${ar}`,
+    Kontrollnyckel: placering.kontroll === null ? '' : placering.kontroll + ar,
   };
 }
+
+/** The sides of the trial balance: S_RESULTAT is classes 3–8 without the closing entry, S_BALANS the rest of the movement. */
+function slagOf({ slag, konto }: Saldorad): 'S_IB' | 'S_BUDGET' | 'S_RESULTAT' | 'S_BALANS' {
+  if (slag === 'IB') return 'S_IB';
+  if (slag === 'Budget') return 'S_BUDGET';
+  return /^[3-8]/.test(konto) && konto !== BOKSLUTSKONTO ? 'S_RESULTAT' : 'S_BALANS';
+}
+
+/** An account without a row in its line's note has a key of its own, so that what the note lacks can be reckoned too. */
+function noteKey({ saldo, placering: { not, saknadNot } }: Placerad, ar: string): string {
+  if (not !== null) return not.id + ar;
+  return saknadNot === null ? '' : `${saknadNot}_UTAN_${kontoKey(saldo)}${ar}`;
+}
+
+/** Account numbers as part of a key: letters and digits only. */
+export const kontoKey = ({ konto }: { konto: string }): string => slug(konto);
 
 /** Outside the resultaträkning, incomes and costs are told apart, so that driftredovisningen can show what it takes away. */
 function lineKey({ rad, insats }: Placerad['placering']): string {

@@ -4,6 +4,7 @@ import type { Saldorad } from '../huvudbok/saldobok';
 import type { Issue } from '../issue';
 import type { Insats, Mappningsregel } from '../mappning/typer';
 import { Mappning } from '../mappning/mappning';
+import { driftbidragByAccount } from './driftbidrag';
 import { findKassaflodesrad } from './kassaflodesrader';
 import { Notregister } from './notregister';
 import type { Placerad, Placeringsproblem, Placeringsregler } from './placering';
@@ -18,12 +19,14 @@ export interface Rapportval {
   readonly regler: readonly Mappningsregel[];
   readonly insatser: readonly Insats[];
   readonly projektnamn: ReadonlyMap<string, string>;
+  /** How driftbidrag are told apart; by account (Kommun-Bas) when left out. */
+  readonly driftbidrag?: Placeringsregler['driftbidrag'];
 }
 
 export function buildRapportunderlag(val: Rapportval): { underlag: Rapportunderlag; issues: readonly Issue<Placeringsproblem>[] } {
   const noter = new Notregister(val.regler);
   const insatser = new Map(val.insatser.map((i) => [i.projekt, i]));
-  const regler: Placeringsregler = { mappning: new Mappning(val.regler), noter, insatser, avskrivningarJusteras: !val.regler.some(isOwnAdjustment) };
+  const regler: Placeringsregler = { mappning: new Mappning(val.regler), noter, insatser, avskrivningarJusteras: !val.regler.some(isOwnAdjustment), driftbidrag: val.driftbidrag ?? driftbidragByAccount };
   const issues: Issue<Placeringsproblem>[] = [];
   const placerade: Placerad[] = [];
   for (const saldo of val.saldon.filter((s) => s.ar === val.ar || s.ar === val.ar - 1)) {

@@ -3,7 +3,8 @@
  * are made from, and what decimal.js evaluates beside them; no number is text here, and nothing has a colour.
  */
 
-export type BladId = 'RR' | 'BR' | 'KF' | 'DR' | 'NOT';
+/** GR is Granskning, the auditor's sheet; the others are report sheets. */
+export type BladId = 'RR' | 'BR' | 'KF' | 'DR' | 'NOT' | 'GR';
 
 /** A cell of a report by what it is, not where it stands: rows move, columns too. */
 export interface Cellref {
@@ -22,7 +23,7 @@ export type Regel =
   | { readonly art: 'saldo'; readonly termer: readonly Saldoterm[] }
   | { readonly art: 'summa'; readonly termer: readonly Summaterm[] };
 
-export type Nyckelkolumn = 'Radnyckel' | 'Notnyckel' | 'Insatsnyckel' | 'Kassaflödesnyckel';
+export type Nyckelkolumn = 'Radnyckel' | 'Notnyckel' | 'Insatsnyckel' | 'Kassaflödesnyckel' | 'Slagnyckel' | 'Kontrollnyckel';
 
 export interface Saldoterm {
   readonly kolumn: Nyckelkolumn;

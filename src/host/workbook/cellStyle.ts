@@ -43,14 +43,25 @@ function restyleOwnCells(sheet: Worksheet, area: Area, map: MapId): void {
   }
 }
 
+/** The whole sheet: every column gets the style, and rows and cells that have one of their own change theirs. */
+function restyleSheet(sheet: Worksheet, area: Area, map: MapId): void {
+  restyleOwnCells(sheet, area, map);
+  for (const [row, info] of sheet.rows) if (info.styleId !== null) sheet.rows.set(row, { ...info, styleId: map(info.styleId) });
+  for (let column = area.left; column <= area.right; column++) restyleColumn(sheet, column, map);
+}
+
+function restyleColumn(sheet: Worksheet, column: number, map: MapId): void {
+  const info = sheet.columns.get(column) ?? { width: null, hidden: false, styleId: null };
+  sheet.columns.set(column, { ...info, styleId: map(info.styleId ?? 0) });
+}
+
 function restyleColumns(sheet: Worksheet, area: Area, map: MapId): void {
   restyleOwnCells(sheet, area, map);
   for (let column = area.left; column <= area.right; column++) {
     for (const [row, info] of sheet.rows) {
       if (info.styleId !== null && sheet.cells.styleId(row, column) === null) sheet.cells.at(column).styles[row] = map(info.styleId);
     }
-    const info = sheet.columns.get(column) ?? { width: null, hidden: false, styleId: null };
-    sheet.columns.set(column, { ...info, styleId: map(info.styleId ?? 0) });
+    restyleColumn(sheet, column, map);
   }
 }
 
@@ -73,7 +84,8 @@ export function changeStyles(workbook: Workbook, sheet: Worksheet, area: Area, c
   sheet.dirty.add('cells');
   if (isEntireColumn(area) || isEntireRow(area)) {
     sheet.dirty.add('layout');
-    if (isEntireColumn(area)) restyleColumns(sheet, area, map);
+    if (isEntireColumn(area) && isEntireRow(area)) restyleSheet(sheet, area, map);
+    else if (isEntireColumn(area)) restyleColumns(sheet, area, map);
     else restyleRows(sheet, area, map);
     return;
   }

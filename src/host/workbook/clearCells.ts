@@ -1,5 +1,5 @@
 /** `Range.clear`: contents, formats or links of an area, or all of them. A table or merge that is cleared in part stays. */
-import { contains, isEntireColumn, isEntireRow, overlaps, subtract } from './area';
+import { contains, overlaps, subtract } from './area';
 import { clearBlock } from './cellBlock';
 import { changeStyles } from './cellStyle';
 import { DEFAULT_STYLE, type Area, type Workbook, type Worksheet } from './model';
@@ -15,11 +15,16 @@ export function cutOut(items: { readonly area: Area }[], hole: Area): boolean {
   return true;
 }
 
+/** Whether a row or column that crosses the area has a style of its own, which would show through cleared cells. */
+function hasOuterStyle(sheet: Worksheet, area: Area): boolean {
+  for (const [row, info] of sheet.rows) if (info.styleId !== null && row >= area.top && row <= area.bottom) return true;
+  for (const [column, info] of sheet.columns) if (info.styleId !== null && column >= area.left && column <= area.right) return true;
+  return false;
+}
+
 function clearFormats(workbook: Workbook, sheet: Worksheet, area: Area): void {
-  if (isEntireColumn(area) || isEntireRow(area)) changeStyles(workbook, sheet, area, () => DEFAULT_STYLE);
   clearBlock(sheet.cells, area, { contents: false, styles: true });
-  const hasOuterStyle = sheet.rows.size > 0 || sheet.columns.size > 0;
-  if (hasOuterStyle && !isEntireColumn(area) && !isEntireRow(area)) changeStyles(workbook, sheet, area, () => DEFAULT_STYLE);
+  if (hasOuterStyle(sheet, area)) changeStyles(workbook, sheet, area, () => DEFAULT_STYLE);
   const kept = sheet.merges.filter((merge) => !contains(area, merge));
   if (kept.length < sheet.merges.length) {
     sheet.merges.splice(0, sheet.merges.length, ...kept);

@@ -40,7 +40,7 @@ export function refuseShape(area: Area, entry: Entry): void {
 }
 
 class Pen {
-  private readonly restyles = new Map<string, number>();
+  private lastRestyle: { readonly styleId: number; readonly quotePrefix: boolean; readonly numberFormat: string; readonly id: number } | null = null;
 
   constructor(
     private readonly place: EntryPlace,
@@ -63,10 +63,11 @@ class Pen {
 
   /** The style with another quote prefix and number format; each is worked out once, since ledgers are full of quoted text. */
   private restyled(styleId: number, quotePrefix: boolean, numberFormat: string): number {
-    const key = `${styleId}|${String(quotePrefix)}|${numberFormat}`;
+    const last = this.lastRestyle;
+    if (last?.styleId === styleId && last.quotePrefix === quotePrefix && last.numberFormat === numberFormat) return last.id;
     const { styles } = this.place.workbook;
-    const id = this.restyles.get(key) ?? styles.intern({ ...styles.get(styleId), sourceXf: null, quotePrefix, numberFormat });
-    this.restyles.set(key, id);
+    const id = styles.intern({ ...styles.get(styleId), sourceXf: null, quotePrefix, numberFormat });
+    this.lastRestyle = { styleId, quotePrefix, numberFormat, id };
     return id;
   }
 

@@ -5,15 +5,13 @@
 export type RefusalCode =
   | 'AccessDenied'
   | 'ApiNotFound'
-  | 'GeneralException'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidReference'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'MergedRangeConflict'
-  | 'NonBlankCellOffSheet'
-  | 'RangeExceedsLimit';
+  | 'NonBlankCellOffSheet';
 
 export class Refusal extends Error {
   constructor(

@@ -1,5 +1,5 @@
 /** What is wrong with a suspicious candidate, as a clause, and what to do about it. */
-import type { Egenskap, Kandidat } from '../../domain/kontroller/diagnos/typer';
+import type { Egenskap } from '../../domain/kontroller/diagnos/typer';
 
 export interface Egenskapstext {
   /** "som saknar notrad" */
@@ -34,11 +34,4 @@ const FORMER: Readonly<Record<Egenskap, Form>> = {
 export function egenskapText(egenskap: Egenskap, antal: number): Egenskapstext {
   const { som, atgard, atgardFlera } = FORMER[egenskap];
   return { som, atgard: antal > 1 ? atgardFlera : atgard };
-}
-
-/** The weakness that all of them share, or null. */
-export function commonEgenskap(kandidater: readonly Kandidat[]): Egenskap | null {
-  const egenskaper = new Set(kandidater.map((k) => k.egenskap));
-  const [first] = egenskaper;
-  return egenskaper.size === 1 && first !== undefined ? first : null;
 }

@@ -19,15 +19,17 @@ export interface Storlek {
 export function findDelmangder(sok: Sokning, poster: readonly Post[], storlekar: readonly Storlek[], maxSlump: number): readonly (readonly Post[])[] {
   const belopp = poster.map((p) => p.ore);
   const alla = sumOf(poster);
-  const seen: Ore[] = [];
+  let chans = 0;
   for (const { antal, utom } of storlekar) {
     const traffar: (readonly Post[])[] = [];
+    const summor: Ore[] = [];
     forEachCombination(belopp, antal, (delsumma, valda) => {
       const summa = utom ? alla - delsumma : delsumma;
-      seen.push(summa);
+      summor.push(summa);
       if (sok.sideLacking(summa) !== null) traffar.push(pick(poster, valda, utom));
     });
-    if (slump(seen, sok.differens, sok.marginal) > maxSlump) return [];
+    chans += slump(summor, sok.differens, sok.marginal);
+    if (chans > maxSlump) return [];
     if (traffar.length > 0) return traffar;
   }
   return [];

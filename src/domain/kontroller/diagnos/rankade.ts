@@ -5,6 +5,7 @@
  */
 import { toOre } from './toOre';
 import { findAvrundning } from './regler/findAvrundning';
+import { findBlandad } from './regler/findBlandad';
 import { findBrutto } from './regler/findBrutto';
 import { findDubbel } from './regler/findDubbel';
 import { findEnskilda } from './regler/findEnskilda';
@@ -34,11 +35,12 @@ function findTelling(sok: Sokning): readonly Orsak[] {
   const brutto = findBrutto(sok);
   const enskilda = findEnskilda(sok, sok.ovriga);
   const dubbla = findDubbel(sok);
+  const faktor = findFaktor(sok);
   return [
     ...brutto.belagda,
     ...findMisstankta(sok),
     ...dubbla.misstankta,
-    ...findFaktor(sok).led,
+    ...faktor.led,
     ...enskilda.starka,
     ...dubbla.starka,
     ...findForegaende(sok),
@@ -47,10 +49,10 @@ function findTelling(sok: Sokning): readonly Orsak[] {
     ...enskilda.svaga,
     ...dubbla.svaga,
     ...findSiffra(sok, 'tappad_siffra'),
-    ...findFaktor(sok).poster,
+    ...faktor.poster,
   ];
 }
 
 function findWeaker(sok: Sokning): readonly Orsak[] {
-  return [...findFoljd(sok), ...findSummor(sok), ...findSiffra(sok, 'annan_siffra'), ...findOmkastade(sok).poster];
+  return [...findBlandad(sok), ...findFoljd(sok), ...findSummor(sok), ...findSiffra(sok, 'annan_siffra'), ...findOmkastade(sok).poster];
 }

@@ -17,9 +17,9 @@ export function slump(summor: Iterable<Ore>, mal: Ore, marginal: Ore): number {
   const fonster = Math.max(Math.abs(mal) / FONSTER_ANDEL, FONSTER_BREDDER * bredd);
   let near = 0;
   for (const summa of summor) {
-    if (summa % enhet !== 0) continue;
-    for (const miss of [Math.abs(summa - mal), Math.abs(summa + mal)]) {
-      if (miss > marginal && miss <= fonster) near += 1;
+    for (const avstand of [summa - mal, summa + mal]) {
+      const inWindow = avstand <= fonster && avstand >= -fonster;
+      if (inWindow && (avstand > marginal || avstand < -marginal) && summa % enhet === 0) near += 1;
     }
   }
   return (near * bredd) / (2 * fonster);

@@ -101,6 +101,12 @@ function propertiesOf(sheet: Worksheet, host: Host): readonly Property[] {
   return [...host.workbook.settings.keys()].filter((key) => key.startsWith(prefix)).map((key) => ({ sheet, key: (read(host, key) as { key: string }).key }));
 }
 
+/** Forgets the properties of a sheet that is deleted: its id may be given to another. */
+export function forgetProperties(sheet: Worksheet, host: Host): void {
+  const prefix = storeKey({ sheet, key: '' });
+  for (const key of [...host.workbook.settings.keys()]) if (key.startsWith(prefix)) host.workbook.settings.delete(key);
+}
+
 export const worksheetCustomPropertyCollectionType: ObjectType<'WorksheetCustomPropertyCollection'> = {
   kind: 'WorksheetCustomPropertyCollection',
   items: (sheet, host) => propertiesOf(sheet, host).map((property) => host.object('WorksheetCustomProperty', property)),

@@ -10,6 +10,7 @@ import type { Host } from '../host';
 import type { HostObject } from '../hostObject';
 import type { Method, Navigation, ObjectType, Scalar } from '../members';
 import { areaOnSheet } from '../references';
+import { forgetProperties } from './settingTypes';
 
 const WHOLE = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
@@ -40,6 +41,8 @@ function activate(sheet: Worksheet, _: Arguments, host: Host): null {
 
 function remove(sheet: Worksheet, _: Arguments, host: Host): null {
   deleteSheet(host.workbook, sheet, host.rewriter);
+  forgetProperties(sheet, host);
+  host.selections.delete(sheet.id);
   host.ranges.follow(sheet, () => null);
   host.calculation.markChanged();
   return null;

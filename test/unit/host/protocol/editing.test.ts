@@ -225,7 +225,7 @@ describe('sheets', () => {
       const active = worksheets.getActiveWorksheet().load('name');
       names.load('items/name,items/value');
       await context.sync();
-      expect([other.values, active.name, names.items.map((name) => [name.name, name.value])]).toEqual([[['#REF!']], "Det 'andra' bladet", [['sf_SUMMA', '#REF!']]]);
+      expect([other.values, active.name, names.items.map((name) => [name.name, name.value as unknown])]).toEqual([[['#REF!']], "Det 'andra' bladet", [['sf_SUMMA', '#REF!']]]);
       expect(other.formulas[0]?.[0]).toContain('#REF!');
     });
   });

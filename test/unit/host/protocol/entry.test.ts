@@ -8,7 +8,8 @@ async function write(host: TestHost, entered: unknown, format: string | null = n
     cell.values = [[entered]];
     cell.load('values,formulas,valueTypes,text,numberFormat');
     await context.sync();
-    return { value: cell.values[0]?.[0], formula: cell.formulas[0]?.[0], type: cell.valueTypes[0]?.[0], text: cell.text[0]?.[0], format: cell.numberFormat[0]?.[0] };
+    const first = (matrix: readonly (readonly unknown[])[]): unknown => matrix[0]?.[0];
+    return { value: first(cell.values), formula: first(cell.formulas), type: first(cell.valueTypes), text: first(cell.text), format: first(cell.numberFormat) };
   });
 }
 

@@ -34,14 +34,14 @@ test('borders: edges lie on the outer cells, inside lines between them', async (
   const host = hostForTest();
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Blad1');
-    const { borders } = sheet.getRange('A1:B2').format;
-    const top = borders.getItem('EdgeTop');
+    const side = (name: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'InsideHorizontal'): Excel.RangeBorder => sheet.getRange('A1:B2').format.borders.getItem(name);
+    const top = side('EdgeTop');
     top.style = 'Continuous';
     top.color = '#112233';
     top.weight = 'Medium';
-    borders.getItem('EdgeBottom').style = 'Double';
-    borders.getItem('InsideHorizontal').style = 'Dot';
-    const [read, none] = [borders.getItem('EdgeTop').load('style,weight,color'), borders.getItem('EdgeLeft').load('style')];
+    side('EdgeBottom').style = 'Double';
+    side('InsideHorizontal').style = 'Dot';
+    const [read, none] = [side('EdgeTop').load('style,weight,color'), side('EdgeLeft').load('style')];
     await context.sync();
     expect([read.style, read.weight, read.color, none.style]).toEqual(['Continuous', 'Medium', '#112233', 'None']);
   });
@@ -67,6 +67,31 @@ test('whole columns and rows keep one style, which new cells have', async () => 
     ]);
   });
   expect(host.sheet.cells.columns[2]?.styles.filter((id) => id !== undefined)).toHaveLength(1);
+});
+
+test('the whole sheet gets a format without a cell being made', async () => {
+  const host = hostForTest();
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Blad1');
+    sheet.getRange('2:2').format.font.bold = true;
+    sheet.getRange().format.font.name = 'Arial';
+    const cells = ['A1', 'C2'].map((address) => sheet.getRange(address).load('format/font/name,format/font/bold'));
+    await context.sync();
+    expect(cells.map(({ format }) => [format.font.name, format.font.bold])).toEqual([['Arial', false], ['Arial', true]]);
+  });
+  expect(host.sheet.cells.columns).toEqual([]);
+});
+
+test('cleared formats do not let a column show through', async () => {
+  const host = hostForTest();
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Blad1');
+    sheet.getRange('A:A').format.font.bold = true;
+    sheet.getRange('A2').clear('Formats');
+    const cells = ['A1', 'A2'].map((address) => sheet.getRange(address).load('format/font/bold'));
+    await context.sync();
+    expect(cells.map(({ format }) => format.font.bold)).toEqual([true, false]);
+  });
 });
 
 test('column widths are points, row heights too; hidden is width 0', async () => {
@@ -165,7 +190,7 @@ test('conditional formats: added first, found by id and place, cut where they ar
     first.custom.format.font.color = '#9C0006';
     first.custom.format.font.bold = true;
     range.conditionalFormats.add('Custom').custom.rule.formula = '=$A1=0';
-    const count = range.conditionalFormats.getCount();
+    const [count] = [range.conditionalFormats.getCount()];
     const formats = range.conditionalFormats.load('items/id,items/type,items/priority,items/custom/rule/formula');
     await context.sync();
     expect(count.value).toBe(2);

@@ -24,10 +24,10 @@ function toPublic(name: string): string {
 
 function describedMembers(): readonly Described[] {
   return Object.values(objectModel).flatMap((type) => {
-    const entries = [...Object.entries(type.scalars ?? {}), ...Object.entries(type.navigations ?? {}), ...Object.entries(type.methods ?? {})];
+    const entries: (readonly [string, { readonly since: string; readonly set?: unknown }])[] = [...Object.entries(type.scalars ?? {}), ...Object.entries(type.navigations ?? {}), ...Object.entries(type.methods ?? {})];
     return entries
       .filter(([name]) => !CLIENTS_OWN.test(name))
-      .map(([name, member]): Described => ({ kind: type.kind, member: toPublic(name), since: member.since, settable: 'set' in member && member.set !== undefined }));
+      .map(([name, member]): Described => ({ kind: type.kind, member: toPublic(name), since: member.since, settable: member.set !== undefined }));
   });
 }
 

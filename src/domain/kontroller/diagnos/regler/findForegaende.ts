@@ -46,5 +46,5 @@ const changeOf = ({ ore, forra }: Post): Ore => ore - (forra ?? 0);
 /** The side with the old figure; never the one that is the sum of this year's candidates. */
 function oldSide(sok: Sokning, post: Post): Led | null {
   const sida = sok.sideLacking(changeOf(post));
-  return sida === sok.wholeSide(post.kandidat.slag) ? null : sida;
+  return sida === null || sida === sok.wholeSide(post.kandidat.slag) ? null : sida;
 }

@@ -1,0 +1,70 @@
+/**
+ * A sheet that is one Excel table under a few head rows: `Saldon`, `Kontroller`. Cells are data, text or formulas; a formula names
+ * cells of its own row by heading and report cells by what they are, so that the plan holds no positions.
+ */
+import type { Cellref } from '../domain/rapporter/typer';
+import { columnLetter } from '../shared/columnLetter';
+import type { Platsfinnare } from './formel/losFormel';
+import { resolveFormula } from './formel/losFormel';
+import type { Formeldel } from './sheetplan';
+
+export type TabellId = 'SALDON' | 'KONTROLLER';
+
+/** `kolumn`: the cell of this row under that heading; `adress`: the place of a report cell as text, such as Noter!D9. */
+export type Tabelldel = Formeldel | { readonly kolumn: string } | { readonly adress: Cellref };
+
+export type Tabellcell = { readonly tal: number } | { readonly text: string } | { readonly delar: readonly Tabelldel[] };
+
+export interface Tabellkolumn {
+  readonly rubrik: string;
+  /** In characters. */
+  readonly bredd: number;
+  /** Number format of the column's cells, or null for the default. */
+  readonly format: string | null;
+  /** Long text is wrapped. */
+  readonly bryt: boolean;
+}
+
+/** A cell above the table: its place, what it holds, and its name. */
+export interface Huvudcell {
+  readonly text: string;
+  readonly varde: number | null;
+  readonly namn: string | null;
+}
+
+export interface Tabellplan {
+  readonly id: TabellId;
+  readonly titel: string;
+  /** Name of the Excel table. */
+  readonly tabell: string;
+  /** One for each row above the table; the first is the title. */
+  readonly huvud: readonly Huvudcell[];
+  readonly kolumner: readonly Tabellkolumn[];
+  readonly rader: readonly (readonly Tabellcell[])[];
+}
+
+/** What is written into the cell: a number, a text still to pass textCell, or a formula. */
+export type Skrivcell = { readonly tal: number } | { readonly text: string } | { readonly formel: string };
+
+export function resolveCell(cell: Tabellcell, plan: Tabellplan, rowIndex: number, find: Platsfinnare): Skrivcell {
+  if (!('delar' in cell)) return cell;
+  const har = { bladtitel: plan.titel, rowIndex, columnIndex: 0 };
+  const delar = cell.delar.map((del): Formeldel => {
+    if (typeof del === 'string') return del;
+    if ('kolumn' in del) return `${columnLetter(columnOf(plan, del.kolumn))}${rowIndex + 1}`;
+    return 'adress' in del ? addressText(find, del.adress) : del;
+  });
+  return { formel: resolveFormula(delar, har, find) };
+}
+
+function columnOf(plan: Tabellplan, rubrik: string): number {
+  const index = plan.kolumner.findIndex((k) => k.rubrik === rubrik);
+  if (index < 0) throw new Error(`No column ${rubrik} in ${plan.tabell}`);
+  return index;
+}
+
+/** Inside a formula's string: quotes doubled. */
+function addressText(find: Platsfinnare, cell: Cellref): string {
+  const { bladtitel, rowIndex, columnIndex } = find(cell);
+  return `${bladtitel}!${columnLetter(columnIndex)}${rowIndex + 1}`.replaceAll('"', '""');
+}

@@ -1,0 +1,127 @@
+/**
+ * A sheet that is one table (`Saldon`, `Kontroller`), changed in place. Rows are added and removed inside the table's own columns, so
+ * what the user keeps beside or below it stays; equal input writes nothing.
+ */
+import type { Platsfinnare } from '../blad/formel/losFormel';
+import { sheetMark } from '../blad/sheetplan';
+import { RUBRIKFYLLNING } from '../blad/stil';
+import type { Skrivcell, Tabellplan } from '../blad/tabellplan';
+import { resolveCell } from '../blad/tabellplan';
+import { textCell } from '../blad/textcell';
+import { widthInPoints } from './sheetLayout';
+
+/** The head's labels run over the narrow first columns; its values stand in the fourth. */
+const HEAD_WIDTH = 4;
+
+export interface Tabellage {
+  readonly titel: string;
+  readonly ny: boolean;
+  readonly head: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+export interface LoadedTable {
+  readonly head: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+export const newTable = (titel: string): Tabellage => ({ titel, ny: true, head: [], values: [], formulas: [] });
+
+export function loadTable(context: Excel.RequestContext, plan: Tabellplan, titel: string): LoadedTable {
+  const head = context.workbook.worksheets.getItem(titel).getRangeByIndexes(0, 0, plan.huvud.length, HEAD_WIDTH).load('values');
+  const body = context.workbook.tables.getItem(plan.tabell).getDataBodyRange().load('values,formulas');
+  return { head, body };
+}
+
+export function toTabellage(titel: string, { head, body }: LoadedTable): Tabellage {
+  return { titel, ny: false, head: head.values, values: body.values, formulas: body.formulas };
+}
+
+/** The names of the cells above the table, and of the sheet itself. */
+export const tableNames = (plan: Tabellplan): readonly string[] => [sheetMark(plan.id), ...plan.huvud.flatMap((h) => (h.namn === null ? [] : [h.namn]))];
+
+export function applyTable(context: Excel.RequestContext, plan: Tabellplan, lage: Tabellage, find: Platsfinnare): void {
+  const sheet = context.workbook.worksheets.getItem(lage.titel);
+  applyHead(context, sheet, plan, lage);
+  const firstRow = plan.huvud.length + 1;
+  const rows = plan.rader.map((rad, n) => rad.map((cell) => resolveCell(cell, plan, firstRow + n, find)));
+  if (!lage.ny && isSame(rows, lage)) return;
+  if (!lage.ny) resizeBody(sheet, plan, lage.values.length);
+  sheet.getRangeByIndexes(firstRow, 0, rows.length, plan.kolumner.length).formulas = rows.map((rad) => rad.map(toFormula));
+  if (lage.ny) createTable(context, sheet, plan);
+  formatBody(sheet, plan);
+}
+
+function applyHead(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Tabellplan, lage: Tabellage): void {
+  const head = plan.huvud.map((h) => [h.text, '', '', h.varde ?? '']);
+  if (head.every((row, n) => row.every((value, c) => lage.head[n]?.[c] === value))) return;
+  sheet.getRangeByIndexes(0, 0, head.length, HEAD_WIDTH).values = head;
+  if (!lage.ny) return;
+  context.workbook.names.add(sheetMark(plan.id), sheet.getRange('A1'));
+  plan.huvud.forEach(({ namn }, n) => {
+    if (namn !== null) context.workbook.names.add(namn, sheet.getRangeByIndexes(n, HEAD_WIDTH - 1, 1, 1));
+  });
+  const title = sheet.getRange('A1').format.font;
+  title.bold = true;
+  title.size = 16;
+  if (head.length > 1) sheet.getRangeByIndexes(1, HEAD_WIDTH - 1, head.length - 1, 1).format.horizontalAlignment = 'Left';
+}
+
+function toFormula(cell: Skrivcell): string | number {
+  if ('tal' in cell) return cell.tal;
+  return 'text' in cell ? textCell(cell.text) : cell.formel;
+}
+
+function isSame(rows: readonly (readonly Skrivcell[])[], lage: Tabellage): boolean {
+  return (
+    rows.length === lage.values.length &&
+    rows.every((rad, r) =>
+      rad.every((cell, c) => {
+        const [value, formula] = [lage.values[r]?.[c], lage.formulas[r]?.[c]];
+        if ('formel' in cell) return formula === cell.formel;
+        return value === ('tal' in cell ? cell.tal : cell.text) && formula === value;
+      }),
+    )
+  );
+}
+
+/** The first row stays, so that the table keeps its place; the table follows what is inserted or removed within it. */
+function resizeBody(sheet: Excel.Worksheet, plan: Tabellplan, now: number): void {
+  const firstRow = plan.huvud.length + 1;
+  const [wanted, width] = [plan.rader.length, plan.kolumner.length];
+  if (wanted > now) sheet.getRangeByIndexes(firstRow + now - 1, 0, wanted - now, width).insert('Down');
+  if (wanted < now) sheet.getRangeByIndexes(firstRow + wanted, 0, now - wanted, width).delete('Up');
+}
+
+function createTable(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Tabellplan): void {
+  const headRow = plan.huvud.length;
+  const width = plan.kolumner.length;
+  sheet.getRangeByIndexes(headRow, 0, 1, width).values = [plan.kolumner.map((k) => k.rubrik)];
+  const table = context.workbook.tables.add(sheet.getRangeByIndexes(headRow, 0, plan.rader.length + 1, width), true);
+  table.name = plan.tabell;
+  table.style = 'TableStyleLight1';
+  const headings = sheet.getRangeByIndexes(headRow, 0, 1, width).format;
+  headings.font.bold = true;
+  headings.fill.color = RUBRIKFYLLNING;
+  sheet.freezePanes.freezeRows(headRow + 1);
+  plan.kolumner.forEach(({ bredd }, n) => {
+    sheet.getRangeByIndexes(0, n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(bredd);
+  });
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.setPrintTitleRows(`$${headRow + 1}:$${headRow + 1}`);
+}
+
+function formatBody(sheet: Excel.Worksheet, plan: Tabellplan): void {
+  plan.kolumner.forEach(({ format, bryt }, n) => {
+    if (format === null && !bryt) return;
+    const body = sheet.getRangeByIndexes(plan.huvud.length + 1, n, plan.rader.length, 1);
+    if (format !== null) body.numberFormat = [[format]];
+    if (bryt) {
+      body.format.wrapText = true;
+      body.format.verticalAlignment = 'Top';
+    }
+  });
+}
