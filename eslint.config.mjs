@@ -1,12 +1,13 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 
 export default tseslint.config(
   { ignores: ['node_modules', 'build', 'dist', 'demo', 'coverage'] },
   js.configs.recommended,
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { 'office-addins': officeAddins },
@@ -27,6 +28,7 @@ export default tseslint.config(
       'no-restricted-globals': ['error', { name: 'Date', message: 'Use domain/period: books have no clock and no zone.' }],
     },
   },
+  { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
 );

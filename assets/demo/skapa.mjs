@@ -1,6 +1,6 @@
 /**
- * Makes the demo förbund: underlag.xlsx (ledger sheets and settings), bokforing-2025.se (the same books) and
- * PLANTERADE-FEL.md. Everything is invented, by a seeded chance: running it again gives the same bytes.
+ * Makes the demo förbund: underlag.xlsx (ledger sheets and settings), bokforing-2025.se (the same books), anvandarblad.json (the
+ * settings alone, for the task pane, which reads no .xlsx) and PLANTERADE-FEL.md. Everything is invented, by a seeded chance: running it again gives the same bytes.
  *
  *   node assets/demo/skapa.mjs [FOLDER]     writes beside itself unless a folder is given
  */
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { buildAnvandarblad } from './skapa/anvandarblad.mjs';
 import { buildBocker } from './skapa/bocker.mjs';
 import { buildBudget } from './skapa/budget.mjs';
+import { writeAnvandarblad } from './skapa/anvandarbladJson.mjs';
 import { writeFelen } from './skapa/felen.mjs';
 import { checkDemo } from './skapa/kontroll.mjs';
 import { buildLedgerblad } from './skapa/ledgerblad.mjs';
@@ -24,8 +25,9 @@ function buildDemo() {
   const saldon24 = balances(bocker.forra.map((r) => ({ ...r, ore: r.ub })), []);
   const saldon23 = balances(bocker.forra.map((r) => ({ ...r, ore: r.ib })), []);
   const [rader25, rader24, rader23] = [saldon25, saldon24, saldon23].map(buildRader);
-  const planer = [...buildLedgerblad({ ...bocker, budget }), ...buildAnvandarblad({ rader25, rader24, rader23, budget })];
-  return { ...bocker, budget, saldon25, saldon24, rader25, rader24, planer };
+  const anvandarblad = buildAnvandarblad({ rader25, rader24, rader23, budget });
+  const planer = [...buildLedgerblad({ ...bocker, budget }), ...anvandarblad];
+  return { anvandarblad, ...bocker, budget, saldon25, saldon24, rader25, rader24, planer };
 }
 
 const ut = process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url));
@@ -34,5 +36,6 @@ checkDemo(demo);
 mkdirSync(ut, { recursive: true });
 writeFileSync(join(ut, 'underlag.xlsx'), writeXlsx(demo.planer));
 writeFileSync(join(ut, 'bokforing-2025.se'), writeSie(demo));
+writeFileSync(join(ut, 'anvandarblad.json'), writeAnvandarblad(demo.anvandarblad));
 writeFileSync(join(ut, 'PLANTERADE-FEL.md'), writeFelen(demo));
 console.log(`Demoförbundet: ${demo.verifikationer.length} verifikationer, resultat ${(demo.rader25.resultat / 100).toFixed(2)} kr, i ${ut}`);

@@ -22,5 +22,5 @@ export async function importeraSie(arbetsbok: Arbetsbok, bytes: Uint8Array, namn
   const stopp = issues.filter((i) => i.allvar === 'stopp');
   if (stopp.length > 0) return err(stopp);
   const added = await arbetsbok.addLedger(ledgerblad(parsed.value, fakta));
-  return added.ok ? ok({ bok: parsed.value, blad: added.value, issues }) : err([added.error]);
+  return added.ok ? ok({ bok: parsed.value, blad: added.value, issues }) : err([{ ...added.error, fakta: { ...added.error.fakta, fil: namn } }]);
 }

@@ -5,7 +5,7 @@
 import type { Faktarad, Slag } from '../domain/huvudbok/typer';
 import type { Issue } from '../domain/issue';
 import { openingOf } from '../domain/period/period';
-import type { Ledgersort } from '../indata/tabell/identifieraBlad';
+import type { Ledgersort } from '../indata/tabell/ledgersort';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import type { Lasblad } from './lasUnderlag';

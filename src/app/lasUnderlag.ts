@@ -5,20 +5,22 @@
 import type { Benamningar, Faktarad } from '../domain/huvudbok/typer';
 import type { Issue } from '../domain/issue';
 import type { Insats, Mappningsregel, Uppgifter } from '../domain/mappning/typer';
+import type { Tillagg } from '../domain/rapporter/tillagg';
 import type { RawTable } from '../indata/rawTable';
-import type { Bladfynd, Ledgersort } from '../indata/tabell/identifieraBlad';
-import { identifieraBlad, LEDGERSORTER } from '../indata/tabell/identifieraBlad';
+import type { Bladfynd } from '../indata/tabell/identifieraBlad';
+import { identifieraBlad } from '../indata/tabell/identifieraBlad';
+import { lasDel } from '../indata/tabell/lasDel';
+import type { Ledgersort } from '../indata/tabell/ledgersort';
+import { LEDGERSORTER } from '../indata/tabell/ledgersort';
 import type { Lasning } from '../indata/tabell/lasning';
-import { lasBudget } from '../indata/tabell/lasBudget';
-import { lasHuvudbok } from '../indata/tabell/lasHuvudbok';
-import { lasIngaende } from '../indata/tabell/lasIngaende';
 import { lasInsatser } from '../indata/tabell/lasInsatser';
 import { lasMappning } from '../indata/tabell/lasMappning';
-import { lasSaldolista } from '../indata/tabell/lasSaldolista';
 import { lasUppgifter } from '../indata/tabell/lasUppgifter';
+import { titelsort } from '../indata/tabell/titelsort';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import { chooseSources } from './kallval';
+import { lasTillagg } from './lasTillagg';
 
 export interface Lasblad {
   readonly blad: string;
@@ -35,6 +37,8 @@ export interface Underlag {
   readonly regler: readonly Mappningsregel[];
   readonly insatser: readonly Insats[];
   readonly uppgifter: Uppgifter | null;
+  /** The user's sheets besides ledger, mapping and settings. */
+  readonly tillagg: Tillagg;
   readonly issues: readonly Issue[];
 }
 
@@ -42,13 +46,6 @@ interface Fyndtabell {
   readonly tabell: RawTable;
   readonly fynd: Bladfynd;
 }
-
-const LASARE: Readonly<Record<Ledgersort, (tabell: RawTable, ctx: { ar: number }) => Result<Lasning, Issue>>> = {
-  huvudbok: lasHuvudbok,
-  saldolista: lasSaldolista,
-  ingaende: lasIngaende,
-  budget: lasBudget,
-};
 
 /** Every reason to stop is collected before the answer, so that the user mends them all at once. */
 export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, readonly Issue[]> {
@@ -59,7 +56,8 @@ export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, rea
   const uppgifter = readOwn(fynd, 'uppgifter', lasUppgifter);
   const stopped = [...stopp, ...[regler, insatser, uppgifter].flatMap((r) => (r.ok ? [] : r.error))];
   if (stopped.length > 0 || !regler.ok || !insatser.ok || !uppgifter.ok) return err(stopped);
-  const read = blad.flatMap((b) => b.lasning.issues);
+  const tillagg = lasTillagg(fynd.map(({ tabell, fynd: f }) => ({ tabell, sort: f.sort })));
+  const read = [...blad.flatMap((b) => b.lasning.issues), ...tillagg.issues];
   const stoppande = read.filter((i) => i.allvar === 'stopp');
   if (stoppande.length > 0) return err(stoppande);
   const fakta = chooseSources(blad);
@@ -71,6 +69,7 @@ export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, rea
     regler: regler.value ?? [],
     insatser: insatser.value ?? [],
     uppgifter: uppgifter.value,
+    tillagg: tillagg.varde,
     issues: [...read, ...fakta.value.issues],
   });
 }
@@ -78,24 +77,29 @@ export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, rea
 function readLedger(fynd: readonly Fyndtabell[]): { blad: readonly Lasblad[]; stopp: readonly Issue[] } {
   const ledger = fynd.filter((f) => isLedger(f.fynd.sort));
   const stopp: Issue[] = [];
-  if (ledger.length === 0) stopp.push({ kod: 'HUVUDBOK_SAKNAS', allvar: 'stopp', fakta: { sedda: seenHeadings(fynd) }, kallor: [] });
+  if (!ledger.some((f) => f.fynd.sort === 'huvudbok' || f.fynd.sort === 'saldolista')) stopp.push({ kod: 'HUVUDBOK_SAKNAS', allvar: 'stopp', fakta: { sedda: seenHeadings(fynd) }, kallor: [] });
   const blad: Lasblad[] = [];
   for (const { tabell, fynd: f } of ledger) {
     if (f.ar === null) {
       stopp.push({ kod: 'AR_SAKNAS', allvar: 'stopp', fakta: { blad: tabell.blad }, kallor: [{ namn: tabell.blad }] });
       continue;
     }
-    const sort = f.sort as Ledgersort;
-    const lasning = LASARE[sort](tabell, { ar: f.ar });
-    if (lasning.ok) blad.push({ blad: tabell.blad, sort, ar: f.ar, lasning: lasning.value });
-    else stopp.push(lasning.error);
+    for (const del of f.delar) {
+      const lasning = lasDel(tabell, del);
+      if (lasning.ok) blad.push({ blad: tabell.blad, sort: del.sort, ar: del.ar, lasning: lasning.value });
+      else stopp.push(lasning.error);
+    }
   }
   return { blad, stopp };
 }
 
-/** One sheet of each kind: two of one kind and nobody knows which holds. */
+/**
+ * One sheet of each kind: two of one kind and nobody knows which holds. A sheet that has the kind's title and is nothing else is
+ * read too, so that a misspelt heading is told and not passed over.
+ */
 function readOwn<T>(fynd: readonly Fyndtabell[], sort: Bladfynd['sort'], las: (tabell: RawTable) => Result<T, Issue>): Result<T | null, readonly Issue[]> {
-  const [first, second] = fynd.filter((f) => f.fynd.sort === sort);
+  const known = fynd.filter((f) => f.fynd.sort === sort);
+  const [first, second] = known.length > 0 ? known : fynd.filter((f) => f.fynd.sort === 'okant' && titelsort(f.tabell) === sort);
   if (first === undefined) return ok(null);
   if (second !== undefined) {
     const blad = [first.tabell.blad, second.tabell.blad];

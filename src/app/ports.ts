@@ -30,6 +30,8 @@ export interface Skrivplan {
 /** A sheet to be copied in as it is: values only. */
 export interface Bladkopia {
   readonly tabell: RawTable;
+  /** Where it comes from, put into its title if another sheet has that title; null when it replaces that sheet. */
+  readonly fran: string | null;
 }
 
 export interface Arbetsbok {
@@ -41,6 +43,6 @@ export interface Arbetsbok {
   addLedger(blad: readonly Ledgerblad[]): Promise<Result<readonly string[], Issue>>;
   /** Brings a cell into view. Not part of any write: Excel may refuse when the user looks at another workbook. */
   show(blad: string, adress: string): Promise<Result<null, Issue>>;
-  /** Copies sheets from another workbook; one with the same title is replaced cell by cell. */
+  /** Copies sheets from another workbook; one with the same title is replaced cell by cell, or keeps its place and the copy gets a title of its own. */
   copyTables(blad: readonly Bladkopia[]): Promise<Result<readonly string[], Issue>>;
 }

@@ -1,51 +1,50 @@
-/** A report as a sheet: title block, column headings, and one row per line with the formula of each amount. */
-import type { Rapport, Rapportkolumn, Rapportradrad } from '../domain/rapporter/typer';
-import { regelFormula } from './formel/regelformel';
-import type { Cellplan, Radplan, Sheetplan } from './sheetplan';
+/** A report as a sheet: title block, column headings, and one row per line with the formula of each figure. */
+import type { Matt, Rapport, Rapportkolumn, Rapportradrad, Regel } from '../domain/rapporter/typer';
+import { columnWidths, mattOf } from './bladmatt';
+import { regelFormula, wholeYearOnly } from './formel/regelformel';
+import type { Cellform, Cellplan, Radplan, Sheetplan } from './sheetplan';
+import { ANDELSFORMAT, ANTALSFORMAT } from './talformat';
 
 export interface Uppstallning {
   readonly titel: string;
   readonly forbund: string;
-  /** "1 januari – 31 december 2025. Belopp i kronor." */
+  /** Formula of "1 januari – 31 december 2025. Belopp i kronor." */
   readonly ingress: string;
   readonly notrubrik: string;
   readonly talformat: string;
-  /** The year of a column as it is printed, e.g. the formula =sf_ar. */
+  /** The heading of a column as it is printed: a formula where it has a year, e.g. =sf_ar. */
   readonly kolumnrubrik: (kolumn: Rapportkolumn) => Cellplan;
   readonly sidfot: string;
 }
 
-/** Wide enough for the IDs of rows that have no label: a longer text would run on into column B. */
-const ID_WIDTH = 11;
-const NOT_WIDTH = 9;
-
 export function buildRapportplan(rapport: Rapport, u: Uppstallning): Sheetplan {
-  const drift = rapport.blad === 'DR';
+  const { liggande, brytEtiketter } = mattOf(rapport.blad);
   const huvud = headRows(rapport, u);
   return {
     blad: rapport.blad,
     titel: u.titel,
     rader: [...huvud, ...rapport.rader.map((rad) => rowPlan(rapport, rad))],
     kolumner: rapport.kolumner,
-    bredder: [ID_WIDTH, drift ? 42 : 62, drift ? 2 : NOT_WIDTH, ...rapport.kolumner.map(() => (drift ? 14 : 17))],
+    bredder: columnWidths(rapport),
     talformat: u.talformat,
     huvudrader: huvud.length,
-    liggande: drift,
+    liggande,
+    brytEtiketter,
     sidfot: u.sidfot,
   };
 }
 
 function headRows({ blad, kolumner }: Rapport, u: Uppstallning): readonly Radplan[] {
-  const textRow = (id: string, stil: Radplan['stil'], text: string): Radplan => ({
-    id: `${blad}_${id}`, stil, celler: [{ art: 'text', text }, null, ...kolumner.map(() => null)], etikett: text, not: null,
+  const row = (id: string, stil: Radplan['stil'], cell: Cellplan): Radplan => ({
+    id: `${blad}_${id}`, stil, celler: [cell, null, ...kolumner.map(() => null)], etikett: cell?.art === 'text' ? cell.text : '', not: null,
   });
-  const not: Cellplan = u.notrubrik === '' ? null : { art: 'text', text: u.notrubrik };
+  const text = (t: string): Cellplan => ({ art: 'text', text: t });
   return [
-    textRow('TITEL', 'titel', u.titel),
-    textRow('FORBUND', 'ingress', u.forbund),
-    textRow('ENHET', 'ingress', u.ingress),
-    textRow('LUFT', 'tom', ''),
-    { id: `${blad}_KOLUMNER`, stil: 'kolumner', celler: [null, not, ...kolumner.map((k) => u.kolumnrubrik(k))], etikett: '', not: null },
+    row('TITEL', 'titel', text(u.titel)),
+    row('FORBUND', 'ingress', text(u.forbund)),
+    row('ENHET', 'ingress', { art: 'formel', delar: [u.ingress], belopp: null }),
+    row('LUFT', 'tom', text('')),
+    { id: `${blad}_KOLUMNER`, stil: 'kolumner', celler: [null, u.notrubrik === '' ? null : text(u.notrubrik), ...kolumner.map((k) => u.kolumnrubrik(k))], etikett: '', not: null },
   ];
 }
 
@@ -53,10 +52,29 @@ function rowPlan({ blad, kolumner }: Rapport, rad: Rapportradrad): Radplan {
   const belopp = kolumner.map((kolumn): Cellplan => {
     const regel = rad.celler.get(kolumn.id);
     if (regel === undefined) return null;
-    const cell = { blad, rad: rad.id, kolumn: kolumn.id };
-    return { art: 'formel', delar: regelFormula(regel, cell), belopp: cell };
+    const form = formOf(kolumn.matt ?? rad.matt ?? 'belopp');
+    return { ...figureCell(regel, { blad, rad: rad.id, kolumn: kolumn.id }, kolumn), ...(form !== null && { form }) };
   });
   const not: Cellplan = rad.not === null || blad === 'NOT' ? null : { art: 'text', text: rad.not };
   const etikett: Cellplan = rad.etikett === '' ? null : { art: 'text', text: rad.etikett };
   return { id: rad.id, stil: rad.roll, celler: [etikett, not, ...belopp], etikett: rad.etikett, not: rad.not };
+}
+
+function figureCell(regel: Regel, cell: { blad: Rapport['blad']; rad: string; kolumn: string }, { baraHelar }: Rapportkolumn): Exclude<Cellplan, null | { art: 'text' }> {
+  if (regel.art === 'antagande') return { art: 'antagande', standard: regel.standard, belopp: cell };
+  const delar = regelFormula(regel, cell);
+  return { art: 'formel', delar: baraHelar === true ? wholeYearOnly(delar) : delar, belopp: cell };
+}
+
+function formOf(matt: Matt): Cellform | null {
+  switch (matt) {
+    case 'belopp':
+      return null;
+    case 'andel':
+      return { talformat: ANDELSFORMAT };
+    case 'antal':
+      return { talformat: ANTALSFORMAT };
+    case 'text':
+      return 'text';
+  }
 }

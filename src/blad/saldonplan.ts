@@ -38,6 +38,8 @@ const KOLUMNER: readonly Tabellkolumn[] = [
   column('Kassaflödesnyckel', 24),
   column('Slagnyckel', 20),
   column('Kontrollnyckel', 26),
+  column('Varavnyckel', 24),
+  column('Balanskravsnyckel', 24),
 ];
 
 export function buildSaldonplan(underlag: Rapportunderlag, kontonamn: ReadonlyMap<string, string>, texter: Saldontexter): Tabellplan {
@@ -68,7 +70,7 @@ function rowOf(placerad: Placerad, benamning: string): readonly Tabellcell[] {
     { tal: saldo.ore / 100 },
     { text: saldo.helar ? 'Ja' : '' },
     { delar: PERIOD_FORMULA },
-    ...texts(nycklar.Radnyckel, nycklar.Notnyckel, nycklar.Insatsnyckel, nycklar.Kassaflödesnyckel, nycklar.Slagnyckel, nycklar.Kontrollnyckel),
+    ...texts(nycklar.Radnyckel, nycklar.Notnyckel, nycklar.Insatsnyckel, nycklar.Kassaflödesnyckel, nycklar.Slagnyckel, nycklar.Kontrollnyckel, nycklar.Varavnyckel, nycklar.Balanskravsnyckel),
   ];
 }
 

@@ -12,12 +12,27 @@ export type Formeldel = string | { readonly radId: true } | { readonly cell: Cel
 export interface Formelcell {
   readonly art: 'formel';
   readonly delar: readonly Formeldel[];
-  /** The amount that the cell shows, or null for a heading. */
+  /** The figure that the cell shows, or null for a heading. */
   readonly belopp: Cellref | null;
+  readonly form?: Cellform;
 }
 
+/** A number that the user may write over: written where it is missing, else left as it stands. */
+export interface Antagandecell {
+  readonly art: 'antagande';
+  readonly standard: number;
+  readonly belopp: Cellref;
+  readonly form?: Cellform;
+}
+
+/** How a cell shows what is not money: by a number format of its own, or as wrapped text. Left out: the sheet's unit. */
+export type Cellform = { readonly talformat: string } | 'text';
+
 /** null: ours and blank. */
-export type Cellplan = { readonly art: 'text'; readonly text: string } | Formelcell | null;
+export type Cellplan = { readonly art: 'text'; readonly text: string } | Formelcell | Antagandecell | null;
+
+/** The figure that a cell shows, or null. */
+export const figureOf = (cell: Cellplan): Cellref | null => (cell === null || cell.art === 'text' ? null : cell.belopp);
 
 export interface Radplan {
   readonly id: string;
@@ -41,6 +56,8 @@ export interface Sheetplan {
   /** Rows from the top that hold title and headings: frozen, and repeated in print. */
   readonly huvudrader: number;
   readonly liggande: boolean;
+  /** Long labels are wrapped. */
+  readonly brytEtiketter: boolean;
   readonly sidfot: string;
 }
 

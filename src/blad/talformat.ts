@@ -8,3 +8,9 @@ import type { Enhet } from '../domain/mappning/typer';
 export function talformat(enhet: Enhet, decimaler: number): string {
   return `#,##0${decimaler > 0 ? `.${'0'.repeat(decimaler)}` : ''}${enhet === 'tkr' ? ',' : ''}`;
 }
+
+/** A share in per cent with one decimal, as the reports print key figures. */
+export const ANDELSFORMAT = '0.0%';
+
+/** A count: whole, and with decimals where it has them. */
+export const ANTALSFORMAT = '#,##0';

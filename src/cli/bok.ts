@@ -9,21 +9,34 @@ import { createWorkbook } from '../host/workbook/createWorkbook';
 import type { Workbook } from '../host/workbook/model';
 import { readXlsx } from '../host/xlsx/readXlsx';
 import { writeXlsx } from '../host/xlsx/writeXlsx';
+import type { XlsxError } from '../host/xlsx/xlsxError';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import type { Fil } from './fil';
-import { filIssue } from './fil';
+import { filIssue, isZip } from './fil';
 
 export interface Bok {
   readonly arbetsbok: Arbetsbok;
   toBytes(): Uint8Array;
 }
 
-const FELKODER = { notZip: 'FIL_OKAND', notWorkbook: 'FIL_OKAND', encrypted: 'FIL_KRYPTERAD', damaged: 'FIL_SKADAD' } as const;
+/** A zip without a directory is cut off; what is no zip, but came here, is an OLE file of the old format. */
+function felkod(kind: XlsxError['kind'], bytes: Uint8Array): string {
+  switch (kind) {
+    case 'notZip':
+      return isZip(bytes) ? 'FIL_SKADAD' : 'FIL_GAMMALT_FORMAT';
+    case 'notWorkbook':
+      return 'FIL_OKAND';
+    case 'encrypted':
+      return 'FIL_KRYPTERAD';
+    case 'damaged':
+      return 'FIL_SKADAD';
+  }
+}
 
 export function openBok(fil: Fil): Result<Bok, Issue> {
   const read = readXlsx(fil.bytes);
-  return read.ok ? ok(bokOf(read.value)) : err(filIssue(FELKODER[read.error.kind], fil.namn, read.error.detail));
+  return read.ok ? ok(bokOf(read.value)) : err(filIssue(felkod(read.error.kind, fil.bytes), fil.namn, read.error.detail));
 }
 
 export const newBok = (): Bok => bokOf(createWorkbook());

@@ -5,7 +5,9 @@ import { importeraSie } from '../app/importeraSie';
 import type { Kommando } from './argument';
 import { parseArgument } from './argument';
 import { newBok } from './bok';
-import { filIssue, readFil, writeFil } from './fil';
+import type { Filsort } from './fil';
+import { filIssue, readFil, refuseUt, writeFil } from './fil';
+import { guard } from './guard';
 import { importJson, importText } from './importutskrift';
 import { gatherBok } from './samlaBok';
 import { issueLines, rapportJson, rapportText, stopText } from './utskrift';
@@ -15,13 +17,15 @@ const DONE = 0;
 const WITH_FAULTS = 1;
 const STOPPED = 2;
 
+const INTE_SIE: Readonly<Record<Exclude<Filsort, 'sie'>, string>> = { html: 'FIL_HTML', tom: 'FIL_TOM', arbetsbok: 'FIL_INTE_SIE', okand: 'FIL_INTE_SIE' };
+
 export async function main(args: readonly string[]): Promise<number> {
   const kommando = parseArgument(args);
   if (!kommando.ok) {
     process.stderr.write(`${kommando.error.vad}\n\n${hjalptext}\n`);
     return STOPPED;
   }
-  return run(kommando.value);
+  return guard(async () => run(kommando.value));
 }
 
 function run(kommando: Kommando): Promise<number> | number {
@@ -37,6 +41,8 @@ function run(kommando: Kommando): Promise<number> | number {
 }
 
 async function runRapport(k: Extract<Kommando, { art: 'rapport' }>): Promise<number> {
+  const refused = refuseUt(k.ut, [...k.underlag, ...(k.mappning === null ? [] : [k.mappning])]);
+  if (refused !== null) return stop([refused]);
   const gathered = await gatherBok(k.underlag, k.mappning);
   if (!gathered.ok) return stop(gathered.error);
   const { bok, issues } = gathered.value;
@@ -49,13 +55,15 @@ async function runRapport(k: Extract<Kommando, { art: 'rapport' }>): Promise<num
   const alla = { ...utfall.value, issues: [...issues, ...utfall.value.issues] };
   if (k.json) process.stderr.write(`${issueLines(alla.issues).join('\n')}\n`);
   process.stdout.write(`${k.json ? rapportJson(alla, k.ut) : rapportText(alla, k.ut)}\n`);
-  return hasFault(alla.issues) ? WITH_FAULTS : DONE;
+  return hasFault(alla.issues) || alla.kontroller.some((c) => c.status === 'fel') ? WITH_FAULTS : DONE;
 }
 
 async function runImportera(k: Extract<Kommando, { art: 'importera' }>): Promise<number> {
+  const refused = refuseUt(k.ut, [k.fil]);
+  if (refused !== null) return stop([refused]);
   const fil = readFil(k.fil);
   if (!fil.ok) return stop([fil.error]);
-  if (fil.value.sort !== 'sie') return stop([filIssue(fil.value.sort === 'html' ? 'FIL_HTML' : 'FIL_INTE_SIE', fil.value.namn)]);
+  if (fil.value.sort !== 'sie') return stop([filIssue(INTE_SIE[fil.value.sort], fil.value.namn)]);
   const bok = newBok();
   const imported = await importeraSie(bok.arbetsbok, fil.value.bytes, fil.value.namn);
   if (!imported.ok) return stop(imported.error);

@@ -1,11 +1,11 @@
 /** Files in and out. What a file is, is told from its content; a file is written whole or not at all. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 
-export type Filsort = 'arbetsbok' | 'sie' | 'html' | 'okand';
+export type Filsort = 'arbetsbok' | 'sie' | 'html' | 'tom' | 'okand';
 
 export interface Fil {
   readonly namn: string;
@@ -20,10 +20,28 @@ export function readFil(sokvag: string): Result<Fil, Issue> {
   try {
     bytes = readFileSync(sokvag);
   } catch (error) {
-    if (isFileError(error)) return err(filIssue('FIL_SAKNAS', sokvag));
+    if (isFileError(error)) return err(filIssue(error.code === 'ENOENT' ? 'FIL_SAKNAS' : 'FIL_GAR_INTE_ATT_LASA', sokvag));
     throw error;
   }
   return ok({ namn: path.basename(sokvag), sort: sortOf(bytes), bytes });
+}
+
+/**
+ * Why nothing can be written there, told before the work is done: no such folder, or a file that the work is made from. Only the
+ * first workbook may be written over, since the report is that workbook with more in it.
+ */
+export function refuseUt(sokvag: string, underlag: readonly string[]): Issue | null {
+  const mapp = path.dirname(path.resolve(sokvag));
+  if (!existsSync(mapp)) return { ...filIssue('MAPP_SAKNAS', sokvag), fakta: { fil: path.basename(sokvag), mapp: path.dirname(sokvag) } };
+  const real = (fil: string): string => (existsSync(fil) ? realpathSync(fil) : path.resolve(fil));
+  const same = underlag.findIndex((fil) => real(fil) === real(sokvag));
+  if (same < 0 || (same === 0 && isArbetsbok(sokvag))) return null;
+  return filIssue('FIL_AR_UNDERLAG', sokvag);
+}
+
+function isArbetsbok(sokvag: string): boolean {
+  const fil = readFil(sokvag);
+  return fil.ok && fil.value.sort === 'arbetsbok';
 }
 
 /** Written beside its place first, so that a broken write leaves the old file as it was. */
@@ -42,14 +60,20 @@ export function writeFil(sokvag: string, bytes: Uint8Array): Result<null, Issue>
 
 export const filIssue = (kod: string, fil: string, detalj = ''): Issue => ({ kod, allvar: 'stopp', fakta: { fil, detalj }, kallor: [{ namn: fil }] });
 
-/** A zip or an OLE file (a workbook with a password, or an old .xls) is for the workbook reader to judge. */
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/**
+ * A zip or an OLE file (a workbook with a password, or an old .xls) is for the workbook reader to judge, what calls itself SIE
+ * for the SIE reader: also SIE 5 and UTF-16, which it refuses by name.
+ */
 function sortOf(bytes: Uint8Array): Filsort {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isOle = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  if (isZip || isOle) return 'arbetsbok';
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  if (isZip(bytes) || isOle) return 'arbetsbok';
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').replaceAll('\0', '');
+  if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*$/.test(head) && bytes.length <= HEAD) return 'tom';
   if (/<!doctype html|<html/i.test(head)) return 'html';
-  return /(^|\n)\s*#(FLAGGA|PROGRAM|FORMAT|SIETYP|FNAMN|RAR|KONTO|VER|GEN)\b/i.test(head) ? 'sie' : 'okand';
+  if (/<(?:\w+:)?Sie\b/.test(head)) return 'sie';
+  return /(^|[\n\xfe\xff\xbf])\s*#(FLAGGA|PROGRAM|FORMAT|SIETYP|FNAMN|RAR|KONTO|VER|GEN)\b/i.test(head) ? 'sie' : 'okand';
 }
 
-const isFileError = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
+const isFileError = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);

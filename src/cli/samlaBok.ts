@@ -2,11 +2,14 @@
  * The workbook that a report is made in: the first file as it is (an SIE file as the ledger sheets made from it), the ledger sheets
  * of the other files, and the user's own sheets from `--mappning` (contract.md, Commands).
  */
+import path from 'node:path';
 import { importeraSie } from '../app/importeraSie';
 import type { Issue } from '../domain/issue';
 import type { RawTable } from '../indata/rawTable';
 import type { Bladsort } from '../indata/tabell/identifieraBlad';
-import { identifieraBlad, LEDGERSORTER } from '../indata/tabell/identifieraBlad';
+import { identifieraBlad } from '../indata/tabell/identifieraBlad';
+import { LEDGERSORTER } from '../indata/tabell/ledgersort';
+import { titelsort } from '../indata/tabell/titelsort';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import type { Bok } from './bok';
@@ -47,8 +50,10 @@ async function openFirst(fil: Fil): Promise<Result<{ bok: Bok; issues: readonly 
 }
 
 async function addFile(bok: Bok, fil: Fil, sorter: readonly Bladsort[]): Promise<Result<readonly Issue[], readonly Issue[]>> {
+  if (fil.sort === 'tom') return err([filIssue('FIL_TOM', fil.namn)]);
   if (fil.sort === 'html') return err([filIssue('FIL_HTML', fil.namn)]);
   if (fil.sort === 'okand') return err([filIssue('FIL_OKAND', fil.namn)]);
+  if (fil.sort === 'sie' && sorter === OWN) return err([missingSheets('MAPPNING_SAKNAS_I_FIL', fil, [])]);
   if (fil.sort === 'sie') {
     const imported = await importeraSie(bok.arbetsbok, fil.bytes, fil.namn);
     return imported.ok ? ok(imported.value.issues) : imported;
@@ -57,6 +62,19 @@ async function addFile(bok: Bok, fil: Fil, sorter: readonly Bladsort[]): Promise
   if (!opened.ok) return err([opened.error]);
   const tables = await opened.value.arbetsbok.readTables();
   if (!tables.ok) return err([tables.error]);
-  const copied = await bok.arbetsbok.copyTables(tables.value.filter((t: RawTable) => sorter.includes(identifieraBlad(t).sort)).map((tabell) => ({ tabell })));
+  return copySheets(bok, fil, tables.value, sorter);
+}
+
+async function copySheets(bok: Bok, fil: Fil, tabeller: readonly RawTable[], sorter: readonly Bladsort[]): Promise<Result<readonly Issue[], readonly Issue[]>> {
+  const own = sorter === OWN;
+  const known = tabeller.filter((t) => sorter.includes(identifieraBlad(t).sort) || (own && titelsort(t) !== null));
+  if (known.length === 0) return err([missingSheets(own ? 'MAPPNING_SAKNAS_I_FIL' : 'UNDERLAG_SAKNAS_I_FIL', fil, tabeller)]);
+  const copied = await bok.arbetsbok.copyTables(known.map((tabell) => ({ tabell, fran: own ? null : path.parse(fil.namn).name })));
   return copied.ok ? ok([]) : err([copied.error]);
 }
+
+/** A further file with nothing in it to use, with the headings that were seen. */
+const missingSheets = (kod: string, fil: Fil, tabeller: readonly RawTable[]): Issue => ({
+  ...filIssue(kod, fil.namn),
+  fakta: { fil: fil.namn, sedda: tabeller.map((t) => `${t.blad}: ${identifieraBlad(t).sedda.slice(0, 8).join(', ')}`) },
+});

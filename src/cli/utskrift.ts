@@ -1,6 +1,8 @@
 /** What the command says to a person, and to a program (`--json`, contract.md). */
 import type { Rapportutfall } from '../app/uppdateraRapport';
+import type { Kontrollsvar } from '../app/kontrollsvar';
 import type { Issue } from '../domain/issue';
+import { kronorText } from '../text/format';
 import { describeIssue } from '../text/meddelanden';
 
 const period = (p: number): string => `${String(p).slice(0, 4)}-${String(p).slice(4)}`;
@@ -13,7 +15,7 @@ export function rapportJson(utfall: Rapportutfall, ut: string): string {
     enhet: utfall.enhet,
     ut,
     rader: utfall.celler.map((c) => ({ blad: c.blad, rad: c.cell.rad, not: c.not, etikett: c.etikett, kolumn: c.rubrik, cell: c.adress, exakt: c.exakt.toString(), visat: c.visat })),
-    kontroller: [],
+    kontroller: utfall.kontroller,
   });
 }
 
@@ -25,20 +27,35 @@ export function rapportText(utfall: Rapportutfall, ut: string): string {
     const [first] = cells;
     return first === undefined ? [] : [`  ${first.etikett.padEnd(24)} ${cells.map((c) => `${c.rubrik}: ${c.visat} ${utfall.enhet}`).join('   ')}`];
   });
-  return [`${utfall.forbund || 'Samordningsförbund'}, till och med ${period(utfall.period)}`, ...figures, ...issueLines(utfall.issues), `Rapporten: ${ut}`].join('\n');
+  return [`${utfall.forbund || 'Samordningsförbund'}, till och med ${period(utfall.period)}`, ...figures, ...kontrollLines(utfall.kontroller), ...issueLines(utfall.issues.filter((i) => i.kod !== 'KONTO_OMAPPAT')), `Rapporten: ${ut}`].join('\n');
 }
+
+/** How many checks there are, and each that is not ok, worst first. */
+function kontrollLines(kontroller: readonly Kontrollsvar[]): readonly string[] {
+  const told = (['fel', 'varning', 'avrundning'] as const).flatMap((status) => kontroller.filter((k) => k.status === status));
+  const lines = told.map((k) => `  ${STATUSORD[k.status] ?? ''}: ${k.titel} ${k.ar}. Skillnad ${kronorText(k.differens)} kr. ${k.orsak} ${k.status === 'avrundning' ? '' : k.atgard}`.trimEnd());
+  return [`  ${kontroller.length} kontroller, ${kontroller.length - told.length} utan anmärkning`, ...lines];
+}
+
+const STATUSORD: Readonly<Record<string, string>> = { fel: 'Fel', varning: 'Varning', avrundning: 'Avrundning' };
 
 /** Worst first; information is not printed. */
 export function issueLines(issues: readonly Issue[]): readonly string[] {
   const told = (['stopp', 'fel', 'varning'] as const).flatMap((allvar) => issues.filter((i) => i.allvar === allvar));
-  return told.map((issue) => {
+  return unique(told.map((issue) => {
     const { vad, atgard } = describeIssue(issue);
     return `  ${issue.allvar === 'varning' ? 'Varning' : 'Fel'}: ${vad} ${atgard}`;
-  });
+  }));
 }
 
 /** One sentence that names place and next step: what stands on stderr with exit code 2. */
 export function stopText(issues: readonly Issue[]): string {
-  return issues.map((issue) => `${describeIssue(issue).vad} ${describeIssue(issue).atgard}`).join('\n');
+  return unique(issues.map((issue) => {
+    const { vad, atgard } = describeIssue(issue);
+    return `${vad} ${atgard}`;
+  })).join('\n');
 }
+
+/** One cause that stops several accounts is said once. */
+const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
 

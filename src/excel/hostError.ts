@@ -12,9 +12,13 @@ const KODER: Readonly<Record<string, string>> = {
   MemoryLimitReached: 'EXCEL_FOR_STORT',
   MergedRangeConflict: 'EXCEL_SAMMANFOGAT',
   FilteredRangeConflict: 'EXCEL_SAMMANFOGAT',
+  PivotTableRangeConflict: 'EXCEL_SAMMANFOGAT',
+  NonBlankCellOffSheet: 'EXCEL_SAMMANFOGAT',
   InactiveWorkbook: 'EXCEL_EJ_AKTIV',
   ApiNotFound: 'EXCEL_FOR_GAMMAL',
   ApiNotAvailable: 'EXCEL_FOR_GAMMAL',
+  NotImplemented: 'EXCEL_FOR_GAMMAL',
+  InvalidOrTimedOutSession: 'EXCEL_TAPPADE_KONTAKTEN',
   UnsupportedSheet: 'EXCEL_FEL_BLADTYP',
 };
 

@@ -10,6 +10,7 @@ import { toSerial } from '../domain/period/period';
 import type { RawCell } from '../indata/rawTable';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
+import { freeTitle } from './freeTitle';
 import { widthInPoints } from './sheetLayout';
 
 const CELLS_PER_SYNC = 60_000;
@@ -29,7 +30,7 @@ export async function addLedger(context: Excel.RequestContext, blad: readonly Le
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   const taken = blad.find((b) => sheets.items.some((s) => s.name.toLowerCase() === b.titel.toLowerCase()));
-  if (taken !== undefined) return err({ kod: 'BLAD_UPPTAGET', allvar: 'stopp', fakta: { blad: taken.titel }, kallor: [{ namn: taken.titel }] });
+  if (taken !== undefined) return err({ kod: 'UNDERLAG_FINNS', allvar: 'stopp', fakta: { blad: taken.titel }, kallor: [{ namn: taken.titel }] });
   for (const b of blad) context.workbook.worksheets.add(b.titel);
   const asCells = blad.map((b): Cellblad => ({ titel: b.titel, rowIndex: 0, columnIndex: 0, rader: [b.kolumner.map((k) => textCell(k.rubrik)), ...b.rader.map((rad) => rad.map(toCell))] }));
   await writeBatches(context, batchesOf(asCells));
@@ -38,20 +39,21 @@ export async function addLedger(context: Excel.RequestContext, blad: readonly Le
   return ok(blad.map((b) => b.titel));
 }
 
-/** A sheet with the same title is emptied of values and filled anew; its looks stay. */
+/** A sheet with the same title is emptied of values and filled anew, and its looks stay; or it stays whole, and the copy is named after its file. */
 export async function copyTables(context: Excel.RequestContext, blad: readonly Bladkopia[]): Promise<Result<readonly string[], Issue>> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
-  for (const { tabell } of blad) {
-    const same = sheets.items.find((s) => s.name.toLowerCase() === tabell.blad.toLowerCase());
-    if (same === undefined) context.workbook.worksheets.add(tabell.blad);
-    else same.getRange().clear('Contents');
+  const upptagna = new Set(sheets.items.map((s) => s.name.toLowerCase()));
+  const kopior = blad.map(({ tabell, fran }) => ({ tabell, titel: fran === null ? tabell.blad : freeTitle(tabell.blad, fran, upptagna) }));
+  for (const { titel } of kopior) {
+    if (upptagna.has(titel.toLowerCase())) context.workbook.worksheets.getItem(titel).getRange().clear('Contents');
+    else context.workbook.worksheets.add(titel);
   }
-  const asCells = blad.map(({ tabell }): Cellblad => ({ ...tabell, titel: tabell.blad, rader: tabell.celler.map((rad) => rad.map(rawToCell)) }));
+  const asCells = kopior.map(({ tabell, titel }): Cellblad => ({ ...tabell, titel, rader: tabell.celler.map((rad) => rad.map(rawToCell)) }));
   await writeBatches(context, batchesOf(asCells));
-  for (const { tabell } of blad) fitColumns(context.workbook.worksheets.getItem(tabell.blad), tabell.columnIndex, tabell.celler);
+  for (const { tabell, titel } of kopior) fitColumns(context.workbook.worksheets.getItem(titel), tabell.columnIndex, tabell.celler);
   await context.sync();
-  return ok(blad.map((b) => b.tabell.blad));
+  return ok(kopior.map(({ titel }) => titel));
 }
 
 type Ledgercell = Ledgerblad['rader'][number][number];

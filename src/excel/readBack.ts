@@ -2,6 +2,7 @@
 import type { Utskrivencell } from '../app/ports';
 import type { Platsfinnare } from '../blad/formel/losFormel';
 import type { Sheetplan } from '../blad/sheetplan';
+import { figureOf } from '../blad/sheetplan';
 import { columnLetter } from '../shared/columnLetter';
 
 export async function readBack(context: Excel.RequestContext, blad: readonly { readonly plan: Sheetplan; readonly titel: string }[], find: Platsfinnare): Promise<readonly Utskrivencell[]> {
@@ -33,10 +34,11 @@ function amountsOf(plan: Sheetplan, find: Platsfinnare): readonly Amount[] {
   const rubriker = new Map(plan.kolumner.map((k) => [k.id, k.rubrik]));
   return plan.rader.flatMap((rad) =>
     rad.celler.flatMap((cell): readonly Amount[] => {
-      if (cell?.art !== 'formel' || cell.belopp === null) return [];
-      const plats = find(cell.belopp);
+      const figur = figureOf(cell);
+      if (figur === null) return [];
+      const plats = find(figur);
       const adress = `${columnLetter(plats.columnIndex)}${plats.rowIndex + 1}`;
-      return [{ plats, cell: { cell: cell.belopp, etikett: rad.etikett, not: rad.not, rubrik: rubriker.get(cell.belopp.kolumn) ?? '', blad: plats.bladtitel, adress } }];
+      return [{ plats, cell: { cell: figur, etikett: rad.etikett, not: rad.not, rubrik: rubriker.get(figur.kolumn) ?? '', blad: plats.bladtitel, adress } }];
     }),
   );
 }

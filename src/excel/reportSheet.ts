@@ -1,6 +1,6 @@
 /** One report sheet as it stands: its rows by our ID, what our cells hold, and where the user has written beside them. */
 import type { BefintligRad } from '../blad/radordning';
-import type { Sheetplan } from '../blad/sheetplan';
+import type { Cellplan, Sheetplan } from '../blad/sheetplan';
 import { FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
 
 export interface Bladlage {
@@ -29,19 +29,20 @@ export function toBladlage(titel: string, plan: Sheetplan, range: Excel.Range): 
   const innehall = new Map<string, { values: readonly unknown[]; formulas: readonly unknown[] }>();
   let talformat: string | null = null;
   const isOurs = ourIdTest(plan);
+  const inUnit = new Set(plan.rader.filter((r) => isInUnit(r.celler[FORSTA_BELOPPSKOLUMN - 1])).map((r) => r.id));
   const rader = range.values.map((values: readonly unknown[], n): BefintligRad => {
     const id = typeof values[0] === 'string' && isOurs(values[0]) ? values[0] : null;
     const formulas: readonly unknown[] = range.formulas[n] ?? [];
     if (id !== null && !innehall.has(id)) {
       innehall.set(id, { values: values.slice(0, own), formulas: formulas.slice(0, own) });
-      if (isAmount(formulas[FORSTA_BELOPPSKOLUMN])) talformat ??= String(range.numberFormat[n]?.[FORSTA_BELOPPSKOLUMN] ?? '');
+      if (inUnit.has(id)) talformat ??= String(range.numberFormat[n]?.[FORSTA_BELOPPSKOLUMN] ?? '');
     }
     return { id, delad: values.slice(own).some((v) => v !== '') };
   });
   return { titel, ny: false, rader, innehall, talformat };
 }
 
-const isAmount = (formula: unknown): boolean => typeof formula === 'string' && /^=(ROUND|SUM|')/.test(formula);
+const isInUnit = (cell: Cellplan | undefined): boolean => cell?.art === 'formel' && cell.belopp !== null && cell.form === undefined;
 
 /** Column A of a report sheet holds our IDs; whatever else stands there is the user's row. */
 function ourIdTest({ blad }: Sheetplan): (text: string) => boolean {

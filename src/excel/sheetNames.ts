@@ -3,7 +3,7 @@
  * made from ranges, never from text (excel.md rule 13), and only where one is missing or its row is new.
  */
 import type { Sheetplan } from '../blad/sheetplan';
-import { cellName, sheetMark } from '../blad/sheetplan';
+import { cellName, figureOf, sheetMark } from '../blad/sheetplan';
 import type { Platsfinnare } from '../blad/formel/losFormel';
 
 const PREFIX = 'sf_';
@@ -16,7 +16,7 @@ export interface Namnlage {
 
 /** The names of a plan's amounts, each with what it stands for. */
 function wantedNames(plan: Sheetplan): ReadonlyMap<string, { rad: string; kolumn: string }> {
-  const cells = plan.rader.flatMap((rad) => rad.celler.flatMap((cell) => (cell?.art === 'formel' && cell.belopp !== null ? [cell.belopp] : [])));
+  const cells = plan.rader.flatMap((rad) => rad.celler.flatMap((cell) => figureOf(cell) ?? []));
   return new Map(cells.map((cell) => [cellName(cell), cell]));
 }
 

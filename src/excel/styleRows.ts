@@ -5,7 +5,7 @@
 import type { Radstil } from '../blad/stil';
 import { ID_FARG, ID_STORLEK, LINJEFARG, STILAR } from '../blad/stil';
 import type { Radplan, Sheetplan } from '../blad/sheetplan';
-import { FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
+import { figureOf, FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
 import { ownColumnCount } from './reportSheet';
 
 interface Nyrad {
@@ -21,15 +21,30 @@ export function styleRows(sheet: Excel.Worksheet, plan: Sheetplan, nya: readonly
   }
 }
 
-/** The unit's number format on every row with amounts. */
-export function formatAmounts(sheet: Excel.Worksheet, plan: Sheetplan, rader: readonly number[]): void {
-  for (const { first, count } of rangesOf(rader)) {
+/** The unit's number format on every row with amounts, and a cell's own where it shows something else. */
+export function formatAmounts(sheet: Excel.Worksheet, plan: Sheetplan, rader: readonly Nyrad[]): void {
+  for (const { first, count } of rangesOf(rader.map((r) => r.rowIndex))) {
     sheet.getRangeByIndexes(first, FORSTA_BELOPPSKOLUMN, count, plan.kolumner.length).numberFormat = [[plan.talformat]];
   }
+  for (const { rowIndex, rad } of rader) formatOwn(sheet, rowIndex, rad);
+}
+
+function formatOwn(sheet: Excel.Worksheet, rowIndex: number, { celler }: Radplan): void {
+  celler.forEach((cell, n) => {
+    const form = cell === null || cell.art === 'text' ? undefined : cell.form;
+    if (form === undefined || figureOf(cell) === null) return;
+    const range = sheet.getRangeByIndexes(rowIndex, n + 1, 1, 1);
+    if (form === 'text') {
+      range.format.wrapText = true;
+      range.format.horizontalAlignment = 'Left';
+    } else {
+      range.numberFormat = [[form.talformat]];
+    }
+  });
 }
 
 function styleRun(sheet: Excel.Worksheet, plan: Sheetplan, stil: Radstil, { rowIndex, antal }: { rowIndex: number; antal: number }): void {
-  const { fet, storlek, farg, fyllning, indrag, over, under, hojd } = STILAR[stil];
+  const { fet, kursiv, storlek, farg, fyllning, indrag, over, under, hojd } = STILAR[stil];
   const own = ownColumnCount(plan);
   const id = sheet.getRangeByIndexes(rowIndex, 0, antal, 1).format.font;
   id.size = ID_STORLEK;
@@ -38,6 +53,7 @@ function styleRun(sheet: Excel.Worksheet, plan: Sheetplan, stil: Radstil, { rowI
   format.font.color = farg;
   if (storlek !== 11) format.font.size = storlek;
   if (fet) format.font.bold = true;
+  if (kursiv) format.font.italic = true;
   if (fyllning !== null) format.fill.color = fyllning;
   if (hojd !== null) format.rowHeight = hojd;
   if (stil !== 'titel') format.verticalAlignment = 'Center';
@@ -46,6 +62,7 @@ function styleRun(sheet: Excel.Worksheet, plan: Sheetplan, stil: Radstil, { rowI
     labels.horizontalAlignment = 'Left';
     labels.indentLevel = indrag;
   }
+  if (plan.brytEtiketter && stil === 'post') sheet.getRangeByIndexes(rowIndex, 1, antal, 1).format.wrapText = true;
   if (over !== null) drawLine(format, 'EdgeTop', over);
   if (under !== null) drawLine(format, 'EdgeBottom', under);
   if (stil === 'kolumner') styleHeadings(sheet, rowIndex, own);

@@ -8,7 +8,7 @@ import { ownColumnCount } from './reportSheet';
 
 export interface Skrivrad {
   readonly rowIndex: number;
-  readonly celler: readonly string[];
+  readonly celler: readonly (string | number)[];
 }
 
 /** The rows that must be written: what each cell should be given as `formulas`. */
@@ -17,10 +17,10 @@ export function changedRows(plan: Sheetplan, lage: Bladlage, plats: ReadonlyMap<
     const rowIndex = plats.get(rad.id);
     if (rowIndex === undefined) throw new Error(`No place for row ${rad.id}`);
     const har = { bladtitel: lage.titel, rowIndex, columnIndex: 0 };
-    const wanted = [{ text: rad.id }, ...rad.celler.map((cell) => toWanted(cell, har, find))];
     const now = lage.innehall.get(rad.id);
+    const wanted = [{ text: rad.id }, ...rad.celler.map((cell, n) => (cell?.art === 'antagande' ? assumption(cell.standard, now?.values[n + 1], now?.formulas[n + 1]) : toWanted(cell, har, find)))];
     const same = now !== undefined && wanted.every((w, n) => isSame(w, now.values[n], now.formulas[n]));
-    return same ? [] : [{ rowIndex, celler: wanted.map((w) => ('formel' in w ? w.formel : textCell(w.text))) }];
+    return same ? [] : [{ rowIndex, celler: wanted.map(toFormula) }];
   });
 }
 
@@ -43,15 +43,25 @@ export function runsOf<T extends { readonly rowIndex: number }>(rader: readonly 
   return runs;
 }
 
-type Wanted = { readonly text: string } | { readonly formel: string };
+/** `egen`: what the user has put in an assumption's cell, kept as it stands. */
+type Wanted = { readonly text: string } | { readonly formel: string } | { readonly egen: string | number };
 
-function toWanted(cell: Cellplan, har: Plats, find: Platsfinnare): Wanted {
+const assumption = (standard: number, value: unknown, formula: unknown): Wanted =>
+  typeof value === 'number' && (typeof formula === 'number' || typeof formula === 'string') ? { egen: formula } : { egen: standard };
+
+function toFormula(wanted: Wanted): string | number {
+  if ('egen' in wanted) return wanted.egen;
+  return 'formel' in wanted ? wanted.formel : textCell(wanted.text);
+}
+
+function toWanted(cell: Exclude<Cellplan, { art: 'antagande' }>, har: Plats, find: Platsfinnare): Wanted {
   if (cell === null) return { text: '' };
   return cell.art === 'text' ? { text: cell.text } : { formel: resolveFormula(cell.delar, har, find) };
 }
 
 /** A cell whose value and formula are the same text holds that text, also when it looks like a formula. */
 function isSame(wanted: Wanted, value: unknown, formula: unknown): boolean {
+  if ('egen' in wanted) return formula === wanted.egen;
   if ('text' in wanted) return value === wanted.text && formula === wanted.text;
   return typeof formula === 'string' && formula !== value && withoutBlanks(formula) === withoutBlanks(wanted.formel);
 }

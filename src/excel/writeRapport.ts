@@ -7,7 +7,7 @@ import type { Plats, Platsfinnare } from '../blad/formel/losFormel';
 import type { Radordning } from '../blad/radordning';
 import { planRows } from '../blad/radordning';
 import type { Sheetplan } from '../blad/sheetplan';
-import { FORSTA_BELOPPSKOLUMN, sheetMark } from '../blad/sheetplan';
+import { figureOf, FORSTA_BELOPPSKOLUMN, sheetMark } from '../blad/sheetplan';
 import type { Tabellplan } from '../blad/tabellplan';
 import type { BladId, Cellref } from '../domain/rapporter/typer';
 import type { Issue } from '../domain/issue';
@@ -17,6 +17,7 @@ import { arrangeRows } from './arrangeRows';
 import { findConflict } from './conflicts';
 import type { SheetIndex } from './ourSheets';
 import { findSheets } from './ourSheets';
+import { markAmounts, markStatuses } from './markFaults';
 import { readBack } from './readBack';
 import type { Bladlage } from './reportSheet';
 import { loadSheet, newSheet, ownColumnCount, toBladlage } from './reportSheet';
@@ -51,6 +52,7 @@ export async function writeRapport(context: Excel.RequestContext, plan: Skrivpla
   for (const arbete of blad) arrange(context, arbete);
   for (const arbete of blad) fill(context, arbete, find);
   for (const { plan: p, lage } of ovriga) applyTable(context, p, lage, find);
+  markNewSheets(context, blad, ovriga);
   nameSheets(context, { blad, tabeller, index }, find);
   await context.sync();
   return ok(await readBack(context, blad.map((b) => ({ plan: b.plan, titel: b.lage.titel })), find));
@@ -72,6 +74,15 @@ async function readState(context: Excel.RequestContext, plan: Skrivplan, index: 
   });
   const tabeller = askedTables.map(({ p, titel, loaded }): Tabellarbete => ({ plan: p, lage: titel === undefined || loaded === null ? newTable(p.titel) : toTabellage(titel, loaded) }));
   return { blad, tabeller };
+}
+
+/** Conditional formats are made with the sheet they stand on. */
+function markNewSheets(context: Excel.RequestContext, blad: readonly Bladarbete[], tabeller: readonly Tabellarbete[]): void {
+  const kontroller = tabeller.find((t) => t.plan.id === 'KONTROLLER');
+  if (kontroller === undefined) return;
+  const place = { titel: kontroller.lage.titel, firstRow: kontroller.plan.huvud.length + 2 };
+  if (kontroller.lage.ny) markStatuses(context.workbook.worksheets.getItem(place.titel), place.firstRow);
+  for (const { plan, lage } of blad) if (lage.ny && plan.kolumner.length > 0) markAmounts(context.workbook.worksheets.getItem(lage.titel), plan, place);
 }
 
 /** The marks of new sheets, the names of amounts, and no names of ours that mean nothing any longer. */
@@ -108,9 +119,9 @@ function fill(context: Excel.RequestContext, { plan, lage, ordning }: Bladarbete
   const rowOf = (id: string): number => ordning.plats.get(id) ?? -1;
   const nya = plan.rader.filter((r) => ordning.nya.has(r.id)).map((rad) => ({ rad, rowIndex: rowOf(rad.id) }));
   styleRows(sheet, plan, nya);
-  const belopp = plan.rader.filter((r) => r.celler.some((c) => c?.art === 'formel' && c.belopp !== null));
+  const belopp = plan.rader.filter((r) => r.celler.some((c) => figureOf(c) !== null));
   const formatera = lage.talformat === plan.talformat ? belopp.filter((r) => ordning.nya.has(r.id)) : belopp;
-  formatAmounts(sheet, plan, formatera.map((r) => rowOf(r.id)));
+  formatAmounts(sheet, plan, formatera.map((rad) => ({ rad, rowIndex: rowOf(rad.id) })));
   if (lage.ny) layOutSheet(sheet, plan);
   if (nya.length > 0 || ordning.steg.length > 0) setPrintArea(sheet, plan, Math.max(...ordning.plats.values()));
 }

@@ -32,4 +32,7 @@ const BY_NAME: ReadonlyMap<string, Dimensionsnamn> = new Map(
 );
 
 /** The dimension that a heading or #DIM name stands for, or null. */
-export const dimensionOfNamn = (namn: string): Dimensionsnamn | null => BY_NAME.get(toNyckel(namn)) ?? null;
+export function dimensionOfNamn(namn: string): Dimensionsnamn | null {
+  const nyckel = toNyckel(namn);
+  return BY_NAME.get(nyckel) ?? BY_NAME.get(nyckel.replace(/s?(?:nr|nummer|kod|id)$/, '')) ?? null;
+}

@@ -3,11 +3,17 @@ import type { BladId } from '../domain/rapporter/typer';
 import type { Enhet } from '../domain/mappning/typer';
 
 export const bladtitlar: Readonly<Record<BladId, string>> = {
+  OV: 'Översikt',
+  BK: 'Balanskrav',
   RR: 'Resultaträkning',
   BR: 'Balansräkning',
   KF: 'Kassaflödesanalys',
   DR: 'Driftredovisning',
   NOT: 'Noter',
+  IU: 'Insatsuppföljning',
+  PR: 'Helårsprognos',
+  MT: 'Medelstilldelning och prognos',
+  MU: 'Måluppfyllelse',
   GR: 'Granskning',
 };
 
@@ -22,13 +28,12 @@ export const saldonText = {
 } as const;
 
 const MANADER = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'] as const;
-const DAGAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const unitText: Readonly<Record<Enhet, string>> = { kr: 'Belopp i kronor.', tkr: 'Belopp i tusental kronor (tkr).' };
 
-/** "1 januari – 31 december 2025. Belopp i kronor." A balance sheet is of a day. */
-export function ingress(blad: BladId, tid: { readonly ar: number; readonly manad: number }, enhet: Enhet): string {
-  const leap = tid.manad === 2 && ((tid.ar % 4 === 0 && tid.ar % 100 !== 0) || tid.ar % 400 === 0);
-  const sista = `${(DAGAR[tid.manad - 1] ?? 0) + (leap ? 1 : 0)} ${MANADER[tid.manad - 1] ?? ''} ${tid.ar}`;
-  return `${blad === 'BR' ? `Per den ${sista}` : `1 januari – ${sista}`}. ${unitText[enhet]}`;
+/** "1 januari – 31 december 2025. Belopp i kronor." A balance sheet is of a day. A formula on the period cell, so that the words follow it. */
+export function ingressformel(blad: BladId, enhet: Enhet): string {
+  const inledning = blad === 'BR' ? 'Per den ' : '1 januari – ';
+  const manad = `CHOOSE(sf_manad,${MANADER.map((m) => `"${m}"`).join(',')})`;
+  return `=IF(sf_manad<1,"","${inledning}"&DAY(EOMONTH(DATE(sf_ar,sf_manad,1),0))&" "&${manad}&" "&sf_ar&". ${unitText[enhet]}")`;
 }

@@ -9,6 +9,9 @@ export function kronorText(belopp: string): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/gu, NBSP)},${fraction}`;
 }
 
+/** "202508" → "2025-08" */
+export const periodText = (period: string): string => (/^\d{6}$/.test(period) ? `${period.slice(0, 4)}-${period.slice(4)}` : period);
+
 /** "Huvudbok 2025!K14", "Mappning rad 7", "bokforing.se rad 812" */
 export function platsText({ namn, radnummer, kolumn }: Kalla): string {
   if (radnummer === undefined) return namn;

@@ -51,7 +51,7 @@ function farligSie(): string {
 }
 
 /** Our formulas begin so; anything else that a formula cell holds came from somewhere else. */
-const OUR_FORMULA = /^=(ROUND\(|SUM\(|IF\(|SUMIFS\(|COUNTIFS\(|ABS\(|sf_|'?[A-ZÅÄÖ][\wåäöÅÄÖ ]*'?!|[A-Z]+\d+)/;
+const OUR_FORMULA = /^=(ROUND\(|SUM\(|IF\(|SUMIFS\(|COUNTIFS\(|ABS\(|HYPERLINK\("#sf_|sf_|'?[A-ZÅÄÖ][\wåäöÅÄÖ ]*'?!|[A-Z]+\d+)/;
 
 async function formulasIn(svar: Rapportsvar): Promise<readonly string[]> {
   const vard = openVard(svar.bytes);

@@ -1,19 +1,23 @@
-/** Reads sheets as the product does: told what they are by content, each by its own reader. */
-import { identifieraBlad, type Ledgersort } from '../../src/indata/tabell/identifieraBlad';
-import { lasBudget } from '../../src/indata/tabell/lasBudget';
-import { lasHuvudbok } from '../../src/indata/tabell/lasHuvudbok';
-import { lasIngaende } from '../../src/indata/tabell/lasIngaende';
+/** Reads sheets as the product does: told what they are by content, each part by its own reader. */
+import { identifieraBlad } from '../../src/indata/tabell/identifieraBlad';
 import type { Lasning } from '../../src/indata/tabell/lasning';
-import { lasSaldolista } from '../../src/indata/tabell/lasSaldolista';
+import { lasDel } from '../../src/indata/tabell/lasDel';
 import type { RawTable } from '../../src/indata/rawTable';
 
-const LASARE = { huvudbok: lasHuvudbok, saldolista: lasSaldolista, ingaende: lasIngaende, budget: lasBudget } as const;
+/** Every part of a ledger sheet (years, Utfall and Budget); throws when it is none or refused. */
+export function lasDelar(tabell: RawTable): readonly Lasning[] {
+  const fynd = identifieraBlad(tabell);
+  if (fynd.delar.length === 0) throw new Error(`${tabell.blad}: ${fynd.sort} ${String(fynd.ar)}`);
+  return fynd.delar.map((del) => {
+    const result = lasDel(tabell, del);
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    return result.value;
+  });
+}
 
-/** One ledger sheet; throws when it is none or refused. */
+/** A ledger sheet of one part. */
 export function lasLedger(tabell: RawTable): Lasning {
-  const { sort, ar } = identifieraBlad(tabell);
-  if (!(sort in LASARE) || ar === null) throw new Error(`${tabell.blad}: ${sort} ${String(ar)}`);
-  const result = LASARE[sort as Ledgersort](tabell, { ar });
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+  const [first, ...more] = lasDelar(tabell);
+  if (first === undefined || more.length > 0) throw new Error(`${tabell.blad}: ${String(more.length + 1)} parts`);
+  return first;
 }

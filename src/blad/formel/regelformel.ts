@@ -1,16 +1,52 @@
 /**
- * A report rule as a native formula. Only SUMIFS over the letter-first keys of `Saldon`, SUM, ROUND, signs and references; each
+ * A report rule as a native formula. Only SUMIFS over the letter-first keys of `Saldon`, SUM, ROUND, IF, signs and references; each
  * amount is rounded to the öre, since sums of doubles leave residues that would show as −0 or spoil a comparison.
  */
-import type { Cellref, Regel, Saldoterm, Summaterm } from '../../domain/rapporter/typer';
+import { Belopp } from '../../domain/belopp/belopp';
+import { BEDOMNING } from '../../domain/rapporter/berakning';
+import type { Agarcell, Cellref, Regel, Saldoterm, Summaterm } from '../../domain/rapporter/typer';
 import type { Formeldel } from '../sheetplan';
+import { quoteSheet } from './citat';
 
-export function regelFormula(regel: Regel, cell: Cellref): readonly Formeldel[] {
-  return regel.art === 'saldo' ? saldoFormula(regel.termer, cell) : summaFormula(regel.termer);
+/** Every rule but an assumption, which is no formula. */
+export type Formelregel = Exclude<Regel, { art: 'antagande' }>;
+
+/** Begins with "=". */
+export function regelFormula(regel: Formelregel, cell: Cellref): readonly Formeldel[] {
+  switch (regel.art) {
+    case 'saldo':
+      return saldoFormula(regel.termer, cell);
+    case 'summa':
+      return summaFormula(regel.termer);
+    case 'hamtad':
+      return [hamtadFormula(regel.cell)];
+    case 'kvot':
+      return ['=IF(', { cell: regel.namnare }, '=0,"",ROUND(', { cell: regel.taljare }, '/', { cell: regel.namnare }, ',6))'];
+    case 'framskriven':
+      return ['=ROUND(', { cell: regel.fran }, '*(1+', { cell: regel.forandring }, '),2)'];
+    case 'bedomning':
+      return ['=IF(', { cell: regel.utfall }, '="","",IF(', { cell: regel.utfall }, regel.slag === 'Högst' ? '<=' : '>=', { cell: regel.grans }, `,"${BEDOMNING.uppnatt}","${BEDOMNING.ejUppnatt}"))`];
+  }
+}
+
+/** The same formula where the figure is known for a whole year only: blank for a shorter period. */
+export function wholeYearOnly([first, ...rest]: readonly Formeldel[]): readonly Formeldel[] {
+  return ['=IF(sf_manad<12,"",', typeof first === 'string' ? first.slice(1) : '', ...rest, ')'];
+}
+
+function hamtadFormula({ kalla, varde }: Agarcell): string {
+  const adress = `${quoteSheet(kalla.namn)}!${kalla.kolumn}${kalla.radnummer}`;
+  if (varde instanceof Belopp) return `=ROUND(${adress},2)`;
+  return typeof varde === 'string' ? `=IF(${adress}="","",${adress})` : `=${adress}`;
 }
 
 function saldoFormula(termer: readonly Saldoterm[], cell: Cellref): readonly Formeldel[] {
-  const delar = termer.flatMap((term, n) => [signOf(term.tecken, n), `SUMIFS(Saldon[Belopp i perioden],Saldon[${term.kolumn}],`, ...keyParts(term.nyckel, cell), ')']);
+  const delar = termer.flatMap((term, n): readonly Formeldel[] => [
+    signOf(term.tecken, n),
+    `SUMIFS(Saldon[${term.helar === true ? 'Belopp' : 'Belopp i perioden'}],Saldon[${term.kolumn}],`,
+    ...keyParts(term.nyckel, cell),
+    term.och === undefined ? ')' : `,Saldon[${term.och.kolumn}],"${term.och.nyckel}")`,
+  ]);
   return ['=ROUND(', ...delar, ',2)'];
 }
 

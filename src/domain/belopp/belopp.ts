@@ -29,6 +29,11 @@ export class Belopp {
     return new Belopp(new Exakt(text));
   }
 
+  /** A spreadsheet number rounded to the öre, as Excel's ROUND(x,2). */
+  static round(kronor: number): Belopp {
+    return new Belopp(new Exakt(String(kronor)).toDecimalPlaces(2));
+  }
+
   static sum(belopp: Iterable<Belopp>): Belopp {
     let summa: Decimal = new Exakt(0);
     for (const b of belopp) summa = summa.plus(b.varde);
@@ -54,6 +59,16 @@ export class Belopp {
   /** A share of the amount, such as a budget's twelfths, rounded to the öre (half away from zero, as Excel's ROUND). */
   share(taljare: number, namnare: number): Belopp {
     return new Belopp(this.varde.times(taljare).div(namnare).toDecimalPlaces(2));
+  }
+
+  /** The amount × (1 + `andel`), rounded to the öre: a change of −10 % is −0.1. */
+  grow(andel: number): Belopp {
+    return new Belopp(this.varde.times(new Exakt(1).plus(String(andel))).toDecimalPlaces(2));
+  }
+
+  /** This amount as a share of another, to six decimals. Null when the other is zero. */
+  shareOf(hel: Belopp): number | null {
+    return hel.isZero() ? null : this.varde.div(hel.varde).toDecimalPlaces(6).toNumber();
   }
 
   isZero(): boolean {

@@ -17,6 +17,9 @@ export interface Mappningsregel extends Dimensionskoder {
   readonly not: string;
   readonly notrad: string;
   readonly kassaflodesrad: string;
+  /** The row of balanskravsresultatet that the accounts adjust, and the varav row that they are shown on; absent where unused. */
+  readonly balanskravsrad?: string;
+  readonly varav?: string;
   readonly kalla: Kalla;
 }
 
@@ -37,6 +40,8 @@ export interface Uppgifter {
   readonly forbund: string | null;
   readonly rakenskapsar: number | null;
   readonly enhet: Enhet | null;
+  /** The unit of the översikt, where it is another. */
+  readonly enhetOversikt: Enhet | null;
   readonly decimaler: number | null;
   readonly decimalerBalans: number | null;
   readonly periodTillOchMed: Period | null;

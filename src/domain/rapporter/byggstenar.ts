@@ -4,12 +4,17 @@ import type { BladId, Nyckelkolumn, Radroll, Rapportkolumn, Rapportradrad, Regel
 
 /** The two years of a statement, newest first. */
 export function yearColumns(underlag: Rapportunderlag): readonly Rapportkolumn[] {
-  return [underlag.ar, underlag.foregaendeAr].map((ar) => ({ id: String(ar), rubrik: String(ar) }));
+  return [underlag.ar, underlag.foregaendeAr].map((ar) => ({ id: String(ar), rubrik: String(ar), ...wholeYearOnly(underlag, ar) }));
 }
 
-/** The years that have figures; the other column stays blank. */
+/** The mark of a column that is blank for a shorter period than its figures are known for. */
+export function wholeYearOnly({ ar: nu, foregaendeBaraHelar }: Rapportunderlag, ar: number): { readonly baraHelar?: true } {
+  return ar !== nu && foregaendeBaraHelar ? { baraHelar: true } : {};
+}
+
+/** The years that have facts; the other column stays blank. */
 export function yearsWithFigures(underlag: Rapportunderlag): readonly number[] {
-  return underlag.harForegaende ? [underlag.ar, underlag.foregaendeAr] : [underlag.ar];
+  return underlag.harForegaendeRader ? [underlag.ar, underlag.foregaendeAr] : [underlag.ar];
 }
 
 export interface Radhuvud {

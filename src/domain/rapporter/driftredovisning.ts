@@ -4,7 +4,7 @@
  * resultaträkning leaves out.
  * Signs as in the report: incomes +, costs −; avvikelse = netto − budget, so + is better than budget.
  */
-import { headingRow, member, saldo, saldoterm, sumOf } from './byggstenar';
+import { headingRow, member, saldo, saldoterm, sumOf, wholeYearOnly, yearsWithFigures } from './byggstenar';
 import { FINANSNETTO, insatsId, UTAN_INSATS } from './insatser';
 import { Nyckelgivare } from './nyckel';
 import type { Rapportunderlag } from './rapportunderlag';
@@ -51,8 +51,10 @@ export function buildDriftredovisning(underlag: Rapportunderlag): Rapport {
   };
 }
 
-function columnsOf({ ar, foregaendeAr }: Rapportunderlag): readonly Rapportkolumn[] {
-  const columns = (y: number, slag: readonly (typeof KOLUMNER)[number][]): readonly Rapportkolumn[] => slag.map((k) => ({ id: columnId(y, k.slag), rubrik: `${y} ${k.rubrik}` }));
+function columnsOf(underlag: Rapportunderlag): readonly Rapportkolumn[] {
+  const { ar, foregaendeAr } = underlag;
+  const columns = (y: number, slag: readonly (typeof KOLUMNER)[number][]): readonly Rapportkolumn[] =>
+    slag.map((k) => ({ id: columnId(y, k.slag), rubrik: `${y} ${k.rubrik}`, ...wholeYearOnly(underlag, y) }));
   return [...columns(ar, KOLUMNER), ...columns(foregaendeAr, KOLUMNER.slice(0, 3))];
 }
 
@@ -61,7 +63,7 @@ const columnId = (ar: number, slag: Kolumnslag): string => `${ar}_${slag}`;
 /** The year's columns that have figures. */
 function cellsOf(underlag: Rapportunderlag, regel: (ar: number, slag: Kolumnslag) => Regel | null): ReadonlyMap<string, Regel> {
   const celler = new Map<string, Regel>();
-  for (const ar of underlag.harForegaende ? [underlag.ar, underlag.foregaendeAr] : [underlag.ar]) {
+  for (const ar of yearsWithFigures(underlag)) {
     for (const { slag } of KOLUMNER) {
       const harKolumn = slag === 'BUDGET' || slag === 'AVVIKELSE' ? ar === underlag.ar && underlag.harBudget : true;
       const r = harKolumn ? regel(ar, slag) : null;

@@ -4,6 +4,9 @@
  */
 import type { Insats } from '../mappning/typer';
 import type { Mappning } from '../mappning/mappning';
+import type { Mappningsregel } from '../mappning/typer';
+import { findBalanskravsrad } from './balanskravsrader';
+import type { Varav } from './varav';
 import type { Saldorad } from '../huvudbok/saldobok';
 import type { Issue } from '../issue';
 import type { Kassaflodesmal, Rapportrad } from './rapportrader';
@@ -11,6 +14,7 @@ import { ARETS_RESULTAT, findRapportrad, rapportradById } from './rapportrader';
 import { findKassaflodesrad } from './kassaflodesrader';
 import type { Notregister, Notplats } from './notregister';
 import { insatsKey } from './insatser';
+import { slug } from './nyckel';
 import { Belopp } from '../belopp/belopp';
 import { monthOf } from '../period/period';
 
@@ -27,6 +31,9 @@ export interface Placering {
   readonly saknadNot: string | null;
   /** What a check sums it as: opening balances by line, driftbidrag by giver. */
   readonly kontroll: string | null;
+  /** Key of the varav row, and ID of the row of balanskravsresultatet. */
+  readonly varav: string | null;
+  readonly balanskrav: string | null;
 }
 
 export type Placeringsproblem = 'KONTO_OMAPPAT' | 'MAPPNING_OAVGJORD' | 'RAPPORTRAD_SAKNAS' | 'KASSAFLODESRAD_SAKNAS';
@@ -44,9 +51,11 @@ export interface Placeringsregler {
   readonly avskrivningarJusteras: boolean;
   /** Which giver's driftbidrag a balance is (DB_STATEN, DB_KOMMUN, DB_REGION), or null. */
   readonly driftbidrag: (saldo: Saldorad) => string | null;
+  /** The varav row of a balance that this rule placed. */
+  readonly varav: (saldo: Saldorad, regel: Mappningsregel, rad: Rapportrad) => Varav | null;
 }
 
-const INGEN: Placering = { rad: null, not: null, insats: null, kassaflode: null, saknadNot: null, kontroll: null };
+const INGEN: Placering = { rad: null, not: null, insats: null, kassaflode: null, saknadNot: null, kontroll: null, varav: null, balanskrav: null };
 
 /** Places one balance. `problem` is set, and the placement empty, when the mapping gives no single line. */
 export function placeSaldo(saldo: Saldorad, regler: Placeringsregler): { placering: Placering; problem: Issue<Placeringsproblem> | null } {
@@ -59,7 +68,9 @@ export function placeSaldo(saldo: Saldorad, regler: Placeringsregler): { placeri
   if (rad === null) return { placering: INGEN, problem: problemOf('RAPPORTRAD_SAKNAS', saldo, [regel.kalla], regel.rapportrad) };
   const mal = regel.kassaflodesrad === '' ? null : findKassaflodesrad(regel.kassaflodesrad);
   if (regel.kassaflodesrad !== '' && mal === null) return { placering: INGEN, problem: problemOf('KASSAFLODESRAD_SAKNAS', saldo, [regel.kalla], regel.kassaflodesrad) };
-  return { placering: placed(saldo, rad, regler.noter.placeOf(regel), { mal, regler }), problem: null };
+  const placering = placed(saldo, rad, regler.noter.placeOf(regel), { mal, regler });
+  const balanskrav = saldo.slag === 'Utfall' && regel.balanskravsrad !== undefined ? findBalanskravsrad(regel.balanskravsrad) : null;
+  return { placering: { ...placering, balanskrav, varav: regler.varav(saldo, regel, rad)?.nyckel ?? null }, problem: null };
 }
 
 /** 8999 needs no rule; a class 8 account that the user maps to "Årets resultat" is the same thing in another chart. */
@@ -83,8 +94,18 @@ function placed(saldo: Saldorad, rad: Rapportrad, not: Notplats | null, { mal, r
     insats: balans ? null : { rad: insatsKey(saldo, rad, regler.insatser), slag: driftslag(saldo, rad) },
     kassaflode: saldo.slag === 'Budget' ? null : balans ? kassaflodeOfBalans(saldo, mal ?? rad.kassaflode) : kassaflodeOfResultat(rad, mal, regler),
     saknadNot: not === null && saldo.slag !== 'Budget' ? regler.noter.prefixOf(rad.id) : null,
-    kontroll: saldo.slag === 'IB' ? `IB_${rad.id}` : saldo.slag === 'Utfall' && rad.drift === 'intakt' ? regler.driftbidrag(saldo) : null,
+    kontroll: kontrollOf(saldo, rad, regler),
+    varav: null,
+    balanskrav: null,
   };
+}
+
+/** What a check sums the balance as. A budgeted cost that is a credit, or an income that is a debit, is one for the user to look at. */
+function kontrollOf(saldo: Saldorad, rad: Rapportrad, regler: Placeringsregler): string | null {
+  if (saldo.slag === 'IB') return `IB_${rad.id}`;
+  if (saldo.slag === 'Utfall') return rad.drift === 'intakt' ? regler.driftbidrag(saldo) : null;
+  const wrong = (rad.drift === 'intakt' && saldo.ore > 0) || (rad.drift === 'kostnad' && saldo.ore < 0);
+  return wrong ? `BT_${slug([saldo.konto, saldo.ansvar, saldo.verksamhet, saldo.projekt, saldo.motpart].join('_'))}` : null;
 }
 
 /** The opening balance only matters for likvida medel; a movement goes to exactly one row. */

@@ -11,7 +11,9 @@ import type { Notregister } from './notregister';
 import type { Placerad } from './placering';
 import { slug } from './nyckel';
 import { BOKSLUTSKONTO } from './placering';
-import type { Nyckelkolumn } from './typer';
+import type { Tillagg } from './tillagg';
+import type { Varav } from './varav';
+import type { Nyckelkolumn, Saldoterm } from './typer';
 
 export interface Rapportunderlag {
   readonly ar: number;
@@ -20,12 +22,20 @@ export interface Rapportunderlag {
   readonly manad: number;
   /** False when there are no facts of the year before, or only whole-year ones for a shorter period: its columns are blank. */
   readonly harForegaende: boolean;
+  /** There are facts of the year before, whatever the period: its columns have formulas, which may show a blank. */
+  readonly harForegaendeRader: boolean;
+  /** The facts of the year before are known for the whole year only. */
+  readonly foregaendeBaraHelar: boolean;
   readonly harBudget: boolean;
   readonly placerade: readonly Placerad[];
   readonly noter: Notregister;
   readonly insatser: ReadonlyMap<string, Insats>;
   /** What a project code is called in the ledger, for codes that `Insatser` does not have. */
   readonly projektnamn: ReadonlyMap<string, string>;
+  /** The user's sheets besides ledger and mapping. */
+  readonly tillagg: Tillagg;
+  /** The varav rows that some balance belongs to, by key. */
+  readonly varavrader: ReadonlyMap<string, Varav>;
 }
 
 export type Nycklar = Readonly<Record<Nyckelkolumn, string>>;
@@ -41,6 +51,8 @@ export function keysOf({ saldo, placering }: Placerad): Nycklar {
     Kassaflödesnyckel: placering.kassaflode === null ? '' : placering.kassaflode + ar,
     Slagnyckel: `${slagOf(saldo)}${ar}`,
     Kontrollnyckel: placering.kontroll === null ? '' : placering.kontroll + ar,
+    Varavnyckel: placering.varav ?? '',
+    Balanskravsnyckel: placering.balanskrav === null ? '' : placering.balanskrav + ar,
   };
 }
 
@@ -77,20 +89,35 @@ export function amountInPeriod(saldo: Saldorad, manad: number): Ore {
   return manad === 12 ? saldo.ore : 0;
 }
 
-/** Sums of the facts by key column and key, as SUMIFS makes them. */
+/** Sums of the facts by key, as SUMIFS makes them. */
 export class Nyckelsummor {
-  private readonly summor = new Map<string, Ore>();
+  readonly manad: number;
+  private readonly summor = new Map<string, { ore: Ore; readonly delar: Placerad[] }>();
 
   constructor(underlag: Rapportunderlag) {
+    this.manad = underlag.manad;
     for (const placerad of underlag.placerade) {
       const ore = amountInPeriod(placerad.saldo, underlag.manad);
       for (const [kolumn, nyckel] of Object.entries(keysOf(placerad))) {
-        if (nyckel !== '') this.summor.set(`${kolumn}|${nyckel}`, (this.summor.get(`${kolumn}|${nyckel}`) ?? 0) + ore);
+        if (nyckel !== '') this.add(`${kolumn}|${nyckel}`, placerad, ore);
       }
     }
   }
 
-  sum(kolumn: Nyckelkolumn, nyckel: string): Belopp {
-    return Belopp.fromOre(this.summor.get(`${kolumn}|${nyckel}`) ?? 0);
+  /** Raw sign: the term's own sign is not used. */
+  sumOf({ kolumn, nyckel, och, helar }: Saldoterm): Belopp {
+    const summa = this.summor.get(`${kolumn}|${nyckel}`);
+    if (summa === undefined || (och === undefined && helar === undefined)) return Belopp.fromOre(summa?.ore ?? 0);
+    const chosen = och === undefined ? summa.delar : summa.delar.filter((p) => keysOf(p)[och.kolumn] === och.nyckel);
+    return Belopp.fromOre(chosen.reduce((sum, { saldo }) => sum + (helar === true ? saldo.ore : amountInPeriod(saldo, this.manad)), 0));
+  }
+
+  private add(key: string, placerad: Placerad, ore: Ore): void {
+    const known = this.summor.get(key);
+    if (known === undefined) this.summor.set(key, { ore, delar: [placerad] });
+    else {
+      known.ore += ore;
+      known.delar.push(placerad);
+    }
   }
 }

@@ -11,6 +11,10 @@ import type { Placerad, Placeringsproblem, Placeringsregler } from './placering'
 import { placeSaldo } from './placering';
 import { findRapportrad } from './rapportrader';
 import type { Rapportunderlag } from './rapportunderlag';
+import type { Tillagg } from './tillagg';
+import { INGA_TILLAGG } from './tillagg';
+import type { Varav } from './varav';
+import { varavOf } from './varav';
 
 export interface Rapportval {
   readonly ar: number;
@@ -21,12 +25,23 @@ export interface Rapportval {
   readonly projektnamn: ReadonlyMap<string, string>;
   /** How driftbidrag are told apart; by account (Kommun-Bas) when left out. */
   readonly driftbidrag?: Placeringsregler['driftbidrag'];
+  /** The user's sheets besides ledger and mapping. */
+  readonly tillagg?: Tillagg;
+  /** What accounts are called in the ledger. */
+  readonly kontonamn?: ReadonlyMap<string, string>;
 }
 
 export function buildRapportunderlag(val: Rapportval): { underlag: Rapportunderlag; issues: readonly Issue<Placeringsproblem>[] } {
   const noter = new Notregister(val.regler);
   const insatser = new Map(val.insatser.map((i) => [i.projekt, i]));
-  const regler: Placeringsregler = { mappning: new Mappning(val.regler), noter, insatser, avskrivningarJusteras: !val.regler.some(isOwnAdjustment), driftbidrag: val.driftbidrag ?? driftbidragByAccount };
+  const varavregler = { kontonamn: val.kontonamn ?? new Map<string, string>(), insatser };
+  const varavrader = new Map<string, Varav>();
+  const varav: Placeringsregler['varav'] = (saldo, regel, rad) => {
+    const found = varavOf(saldo, regel, rad, varavregler);
+    if (found !== null) varavrader.set(found.nyckel, found);
+    return found;
+  };
+  const regler: Placeringsregler = { mappning: new Mappning(val.regler), noter, insatser, avskrivningarJusteras: !val.regler.some(isOwnAdjustment), driftbidrag: val.driftbidrag ?? driftbidragByAccount, varav };
   const issues: Issue<Placeringsproblem>[] = [];
   const placerade: Placerad[] = [];
   for (const saldo of val.saldon.filter((s) => s.ar === val.ar || s.ar === val.ar - 1)) {
@@ -34,16 +49,18 @@ export function buildRapportunderlag(val: Rapportval): { underlag: Rapportunderl
     placerade.push({ saldo, placering });
     if (problem !== null) issues.push(problem);
   }
-  return { underlag: { ...yearsOf(val), placerade, noter, insatser, projektnamn: val.projektnamn }, issues: mergeByAccount(issues) };
+  return { underlag: { ...yearsOf(val), placerade, noter, insatser, projektnamn: val.projektnamn, tillagg: val.tillagg ?? INGA_TILLAGG, varavrader }, issues: mergeByAccount(issues) };
 }
 
-function yearsOf({ ar, manad, saldon }: Rapportval): Pick<Rapportunderlag, 'ar' | 'foregaendeAr' | 'manad' | 'harForegaende' | 'harBudget'> {
+function yearsOf({ ar, manad, saldon }: Rapportval): Pick<Rapportunderlag, 'ar' | 'foregaendeAr' | 'manad' | 'harForegaende' | 'harForegaendeRader' | 'foregaendeBaraHelar' | 'harBudget'> {
   const forra = saldon.filter((s) => s.ar === ar - 1 && s.slag === 'Utfall');
   return {
     ar,
     foregaendeAr: ar - 1,
     manad,
     harForegaende: forra.length > 0 && (manad === 12 || !forra.every((s) => s.helar)),
+    harForegaendeRader: forra.length > 0,
+    foregaendeBaraHelar: forra.length > 0 && forra.every((s) => s.helar),
     harBudget: saldon.some((s) => s.ar === ar && s.slag === 'Budget'),
   };
 }

@@ -2,7 +2,6 @@
  * Puts a responder behind a loaded Office.js client: every `Excel.run` of that client lands in it. The hook is internal to
  * Office.js (seen in @microsoft/office-js 1.1.110), so an upgrade that moves it must fail loudly, and does.
  */
-import type { Responder } from './createResponder';
 import type { RequestBody, Response } from './wire';
 
 interface Session {
@@ -17,8 +16,8 @@ export interface HookableExtension {
 
 const LOCAL_DOCUMENT = 'http://document.localhost/';
 
-/** Connects a client to a responder. */
-export function connectClient(extension: HookableExtension, responder: Responder): void {
+/** Connects a client to a responder, or to what passes a request on to one. */
+export function connectClient(extension: HookableExtension, responder: { answer(body: RequestBody): Response | Promise<Response> }): void {
   const { SessionBase } = extension;
   if (typeof SessionBase !== 'function') throw new Error('This Office.js has no SessionBase: its request protocol has changed');
   const session = new SessionBase();

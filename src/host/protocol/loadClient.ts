@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type { HookableExtension } from './connectClient';
-import { isWithin } from './members';
+import { officeContext, officeGlobals } from './officeGlobals';
 
 /** The globals that the client leaves behind. */
 export interface OfficeClient {
@@ -27,11 +27,6 @@ const clientScript = once(() => {
 
 /** The globals that the script wants, and nothing more. */
 export function clientGlobals(requirementSet: string): Record<string, unknown> {
-  const context = {
-    requirements: {
-      isSetSupported: (name: string, version?: string | number) => name === 'ExcelApi' && isWithin(String(version ?? '1.1'), requirementSet),
-    },
-  };
   const globals: Record<string, unknown> = {
     console,
     setTimeout,
@@ -40,9 +35,7 @@ export function clientGlobals(requirementSet: string): Record<string, unknown> {
     Error,
     navigator: { userAgent: 'node' },
     document: { getElementsByTagName: () => [], location: {} },
-    Office: { Promise, context },
-    OSF: { _OfficeAppFactory: { getContext: () => context }, OUtil: {} },
-    Sys: {},
+    ...officeGlobals(officeContext(requirementSet)),
   };
   globals['window'] = globals;
   globals['self'] = globals;

@@ -14,7 +14,7 @@ interface Summa {
 }
 
 /** The movements of year 0. */
-export function summeraTransaktioner(bok: Siebok, { nr, spann }: Faktaar, issues: Issuesamlare): readonly Siepost[] {
+export function summeraTransaktioner(bok: Siebok, { nr, ar, spann }: Faktaar, issues: Issuesamlare): readonly Siepost[] {
   const { transaktioner, verifikationer } = bok;
   const summor = new Map<number, Summa>();
   const listor = Math.max(1, transaktioner.listor.length);
@@ -33,7 +33,8 @@ export function summeraTransaktioner(bok: Siebok, { nr, spann }: Faktaar, issues
   }
   for (const ver of outside) {
     const kallor = [{ namn: bok.namn, radnummer: verifikationer.radnummer(ver) }];
-    issues.add({ kod: 'DATUM_UTANFOR_AR', allvar: 'fel', fakta: { ver: verifikationer.namn(ver), ar: Math.floor(verifikationer.dag(ver) / 10_000) }, kallor });
+    const utanfor = Math.floor(verifikationer.dag(ver) / 10_000);
+    issues.add({ kod: 'DATUM_UTANFOR_AR', allvar: 'fel', fakta: { ver: verifikationer.namn(ver), ar: utanfor, vantat: ar }, kallor, grupp: String(utanfor) });
   }
   return [...summor].map(([key, { ore, radnummer }]) => {
     const codes = Math.floor(key / PERIODS);

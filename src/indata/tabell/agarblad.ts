@@ -17,6 +17,8 @@ export const MAPPNING_ORD = {
   not: ['not'],
   notrad: ['notrad'],
   kassaflodesrad: ['kassaflodesrad', 'kassaflode'],
+  balanskravsrad: ['balanskravsrad', 'balanskrav'],
+  varav: ['varav'],
 } satisfies Ordlista<string>;
 
 export const INSATSER_ORD = {
@@ -25,6 +27,7 @@ export const INSATSER_ORD = {
   alias: ['alias', 'aven', 'andranamn'],
   grupp: ['grupp'],
   beviljadeMedel: ['beviljademedel', 'beviljat', 'beviljatbelopp'],
+  prognos: ['egenprognos', 'prognos', 'helarsprognos'],
 } satisfies Ordlista<string>;
 
 export const HISTORIK_ORD = { rad: ['rad'] } satisfies Ordlista<string>;
@@ -37,6 +40,7 @@ export const UPPGIFT_ORD = {
   forbund: ['forbund', 'samordningsforbund', 'forbundetsnamn'],
   rakenskapsar: ['rakenskapsar', 'bokforingsar', 'ar'],
   enhet: ['enhet', 'beloppi'],
+  enhetOversikt: ['enhetoversikt'],
   decimaler: ['decimaler'],
   decimalerBalans: ['decimalerbalansrakningochkassaflodesanalys', 'decimalerbalansrakning'],
   periodTillOchMed: ['periodtillochmed', 'periodtom', 'tillochmed'],

@@ -1,8 +1,8 @@
 /**
- * The year of a ledger sheet: from a period or span in the heading block, the column headings, the dates, and last the
- * sheet's title. Lines that tell when a list was printed say nothing about its year.
+ * The years of a ledger sheet: from a period or span in the heading block, the column headings, its rows (a column År, or
+ * dates and periods), and last the sheet's title. Lines that tell when a list was printed say nothing about its year.
  */
-import { yearOf } from '../../domain/period/period';
+import { monthOf, yearOf, type Period } from '../../domain/period/period';
 import type { RawTable } from '../rawTable';
 import { toText } from './cell';
 import { readDag } from './dag';
@@ -17,45 +17,77 @@ export interface Bladar {
 }
 
 const YEAR = '((?:19|20)\\d{2})';
-const SPAN = new RegExp(`\\b${YEAR}-?(?:0[1-9]|1[0-2])(?:-?[0-3]\\d)? ?(?:[-–—]|till|t\\.?o\\.?m\\.?) ?${YEAR}-?(?:0[1-9]|1[0-2])(?:-?[0-3]\\d)?\\b`, 'i');
-const LONE = new RegExp(`\\b${YEAR}\\b`);
+const MONTH = '-?(0[1-9]|1[0-2])';
+const SPAN = new RegExp(`(?<!\\d)${YEAR}${MONTH}(?:-?[0-3]\\d)? ?(?:[-–—]+|till|t\\.?o\\.?m\\.?) ?${YEAR}${MONTH}(?:-?[0-3]\\d)?(?!\\d)`, 'i');
+const LONE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
 const PRINTED = /utskri|utdrag|skapad|datum:|sida|kl\.? ?\d/i;
+/** A year among the dates is the sheet's own, and no slip, when it has a fifth of the rows and months to show. */
+const OWN_SHARE = 0.2;
+const OWN_MONTHS = 3;
 
 /** The year of the sheet, or null when nothing tells it. */
 export function findBladar(tabell: RawTable, rubrik: Rubrikrad): Bladar | null {
-  const texts = tabell.celler.slice(0, rubrik.rad).flatMap((row) => row.map(toText).filter((text) => text !== ''));
-  const span = firstYear(texts, SPAN, 2);
-  if (span !== null) return { ar: span, kalla: 'rubrik' };
-  const lone = firstYear(texts.filter((text) => !PRINTED.test(text)), LONE, 1);
+  const span = findSpann(tabell, rubrik);
+  if (span !== null) return { ar: yearOf(span), kalla: 'rubrik' };
+  const lone = firstYear(textsAbove(tabell, rubrik).filter((text) => !PRINTED.test(text)));
   if (lone !== null) return { ar: lone, kalla: 'rubrik' };
-  const column = onlyYear(rubrik.kolumner.flatMap(({ ar }) => (ar === null ? [] : [ar])));
-  if (column !== null) return { ar: column, kalla: 'kolumn' };
-  const dates = mostCommonYear(tabell, rubrik);
-  if (dates !== null) return { ar: dates, kalla: 'datum' };
-  const title = firstYear([tabell.blad], LONE, 1);
+  const columns = rubrik.kolumner.flatMap(({ ar }) => (ar === null ? [] : [ar]));
+  if (columns.length > 0) return { ar: Math.max(...columns), kalla: 'kolumn' };
+  const rows = radar(tabell, rubrik);
+  const [most] = [...rows].sort((a, b) => b[1].antal - a[1].antal || b[0] - a[0]);
+  if (most !== undefined) return { ar: most[0], kalla: 'datum' };
+  const title = firstYear([tabell.blad]);
   return title === null ? null : { ar: title, kalla: 'titel' };
 }
 
-function firstYear(texts: readonly string[], form: RegExp, group: number): number | null {
-  for (const text of texts) {
-    const match = form.exec(text);
-    if (match) return Number(match[group]);
-  }
-  return null;
+/** The last month of the span that the heading block names ("Period: 202501 - 202508"), or null. */
+export function findSpann(tabell: RawTable, rubrik: Rubrikrad): Period | null {
+  const match = textsAbove(tabell, rubrik).map((text) => SPAN.exec(text)).find((found) => found !== null);
+  return match === undefined ? null : Number(match[3]) * 100 + Number(match[4]);
 }
 
-/** One year in the headings is the sheet's; several are columns to choose among, the newest first. */
-const onlyYear = (ar: readonly number[]): number | null => (ar.length === 0 ? null : Math.max(...ar));
+/**
+ * The years that a sheet's rows stand for, when they are several: each has rows of its own, by a column År, or by its dates
+ * where it has enough of them. A voucher or two in another year is a slip, and the year's reader says so.
+ */
+export function arPaRader(tabell: RawTable, rubrik: Rubrikrad): readonly number[] {
+  const rows = radar(tabell, rubrik);
+  const total = [...rows.values()].reduce((sum, { antal }) => sum + antal, 0);
+  const own = [...rows].filter(([, { antal, manader, namngivet }]) => namngivet || (antal >= total * OWN_SHARE && manader.size >= OWN_MONTHS));
+  return own.length > 1 ? own.map(([ar]) => ar).sort((a, b) => b - a) : [];
+}
 
-function mostCommonYear(tabell: RawTable, rubrik: Rubrikrad): number | null {
+interface Radar {
+  antal: number;
+  readonly manader: Set<number>;
+  /** Told by a column År. */
+  readonly namngivet: boolean;
+}
+
+function radar(tabell: RawTable, rubrik: Rubrikrad): ReadonlyMap<number, Radar> {
   const { enkel } = valjKolumner(tabell, rubrik, null);
-  const index = enkel.datum ?? enkel.period;
-  if (index === undefined) return null;
-  const antal = new Map<number, number>();
+  const found = new Map<number, Radar>();
   for (const cells of tabell.celler.slice(rubrik.rad + 1)) {
-    const dag = readDag(cells[index], 0);
-    if (dag !== null) antal.set(yearOf(dag.period), (antal.get(yearOf(dag.period)) ?? 0) + 1);
+    const named = enkel.ar === undefined ? null : /^((?:19|20)\d{2})$/.exec(toText(cells[enkel.ar]));
+    const index = enkel.datum ?? enkel.period;
+    const period = enkel.ar !== undefined || index === undefined ? null : (readDag(cells[index], 0)?.period ?? null);
+    const ar = named !== null ? Number(named[1]) : period === null ? null : yearOf(period);
+    if (ar === null) continue;
+    const known = found.get(ar) ?? { antal: 0, manader: new Set(), namngivet: named !== null };
+    known.antal += 1;
+    if (period !== null) known.manader.add(monthOf(period));
+    found.set(ar, known);
   }
-  const best = [...antal].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? null;
+  return found;
+}
+
+const textsAbove = (tabell: RawTable, { forsta }: Rubrikrad): readonly string[] =>
+  tabell.celler.slice(0, forsta).flatMap((row) => row.map(toText).filter((text) => text !== ''));
+
+function firstYear(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const match = LONE.exec(text);
+    if (match) return Number(match[1]);
+  }
+  return null;
 }

@@ -4,22 +4,24 @@
  */
 import type { RawTable } from '../rawTable';
 import { HISTORIK_ORD, INSATSER_ORD, KOMMENTARER_ORD, MAL_ORD, MAPPNING_ORD, MEDELSTILLDELNING_ORD } from './agarblad';
-import { findBladar, type ArKalla } from './bladar';
+import type { ArKalla } from './bladar';
+import { findBladdelar, type Bladdel } from './bladdelar';
 import { toText } from './cell';
-import { valjKolumner, type Kolumnval } from './kolumnval';
+import type { Ledgersort } from './ledgersort';
 import { findNyckelrad } from './nyckelrad';
 import { findRubrikrad, sedda } from './rubriker';
 import { isUppgifter } from './uppgiftsrader';
 
-export const LEDGERSORTER = ['huvudbok', 'saldolista', 'ingaende', 'budget'] as const;
-export type Ledgersort = (typeof LEDGERSORTER)[number];
 export type Bladsort = Ledgersort | 'mappning' | 'insatser' | 'uppgifter' | 'historik' | 'medelstilldelning' | 'mal' | 'kommentarer' | 'okant';
 
 export interface Bladfynd {
+  /** What the sheet is first of all. */
   readonly sort: Bladsort;
-  /** The year of a ledger sheet, null where nothing tells it and for other sheets. */
+  /** The year of a ledger sheet, the newest where it has several; null where nothing tells it and for other sheets. */
   readonly ar: number | null;
   readonly arKalla: ArKalla | null;
+  /** What a ledger sheet holds, each for its own reader. Empty for other sheets and where nothing tells the year. */
+  readonly delar: readonly Bladdel[];
   /** The texts of the row that looks most like headings. */
   readonly sedda: readonly string[];
 }
@@ -28,13 +30,11 @@ export interface Bladfynd {
 export function identifieraBlad(tabell: RawTable): Bladfynd {
   const own = identifieraAgarblad(tabell);
   const rubrik = own === null ? findRubrikrad(tabell) : null;
-  const bas = { ar: null, arKalla: null, sedda: sedda(tabell) };
+  const bas = { ar: null, arKalla: null, delar: [], sedda: sedda(tabell) };
   if (own !== null) return { ...bas, sort: own };
   if (rubrik === null) return { ...bas, sort: isUppgifter(tabell) ? 'uppgifter' : 'okant' };
-  const heading = tabell.celler.slice(0, rubrik.rad).flat().map(toText).join(' ');
-  const sort = ledgersortOf(valjKolumner(tabell, rubrik, null), heading, tabell.blad);
-  const ar = findBladar(tabell, rubrik);
-  return { ...bas, sort, ar: ar?.ar ?? null, arKalla: ar?.kalla ?? null };
+  const { sort, ar, delar } = findBladdelar(tabell, rubrik);
+  return { ...bas, sort: sort ?? 'okant', ar: ar?.ar ?? null, arKalla: ar?.kalla ?? null, delar };
 }
 
 function identifieraAgarblad(tabell: RawTable): Bladsort | null {
@@ -50,16 +50,4 @@ function isHistorik(tabell: RawTable): boolean {
   const found = findNyckelrad(tabell, HISTORIK_ORD, ['rad']);
   const row = found === null ? [] : (tabell.celler[found.rad] ?? []);
   return row.some((cell) => /^(?:19|20)\d{2}$/.test(toText(cell)));
-}
-
-function ledgersortOf(val: Kolumnval, heading: string, titel: string): Bladsort {
-  const { enkel, belopp, manader } = val;
-  const told = /budget/i.test(heading) || (heading.trim() === '' && /budget/i.test(titel));
-  const rows = belopp.belopp !== undefined || (belopp.debet !== undefined && belopp.kredit !== undefined);
-  if (rows && (enkel.ver !== undefined || enkel.datum !== undefined || enkel.period !== undefined)) return 'huvudbok';
-  if (belopp.budget !== undefined || (told && (manader.length > 0 || belopp.helar !== undefined || rows))) return 'budget';
-  const closing = belopp.ub ?? belopp.saldo ?? belopp.forandring;
-  const opening = /ing(?:ående|aende|\.)? ?(?:balans|saldo)|\bIB\b/i;
-  if (closing === undefined && manader.length === 0 && (belopp.ib !== undefined || (rows && (opening.test(heading) || opening.test(titel))))) return 'ingaende';
-  return closing !== undefined || manader.length > 0 || rows ? 'saldolista' : 'okant';
 }

@@ -1,20 +1,26 @@
 /**
  * Chooses among the columns that the headings offer: of several with one role, the one for the year that is read, then the
- * better word. What was taken as what is kept, so that the user can be shown it.
+ * better word. Two that are as good as each other are kept as `dubbla`: nobody can know which holds. What was taken as what is
+ * kept too, so that the user can be shown it.
  */
 import { DIMENSIONER, type Dimension } from '../../domain/huvudbok/typer';
 import { columnLetter } from '../../shared/columnLetter';
 import { type RawTable } from '../rawTable';
 import { toText } from './cell';
 import { faktorOfWord } from './rubriktext';
-import type { Kolumn, Rubrikrad } from './rubriker';
-import type { Enhetsfaktor } from './svensktTal';
-import type { Beloppsroll, Enkelroll } from './synonymer';
+import type { Kolumn } from './kolumnroll';
+import type { Rubrikrad } from './rubriker';
+import type { Decimaltecken, Enhetsfaktor } from './svensktTal';
+import { isBeloppsroll, type Beloppsroll, type Enkelroll } from './synonymer';
 
 /** A column of amounts, in kronor after multiplying with `faktor`. */
 export interface Beloppskolumn {
   readonly index: number;
   readonly faktor: Enhetsfaktor;
+  /** The decimal mark that the sheet's amounts as text show; null where nothing shows it. */
+  readonly decimal: Decimaltecken | null;
+  /** Last month of the span that the heading names, else null. */
+  readonly till: number | null;
 }
 
 export interface Manadskolumn extends Beloppskolumn {
@@ -36,26 +42,41 @@ export interface Kolumnval {
   readonly kod: Readonly<Partial<Record<Dimension, number>>>;
   readonly kodnamn: Readonly<Partial<Record<Dimension, number>>>;
   readonly manader: readonly Manadskolumn[];
-  readonly faktor: Enhetsfaktor;
+  readonly dubbla: readonly (readonly [Kolumn, Kolumn])[];
   readonly anvanda: readonly Kolumnanvandning[];
 }
 
-/** The columns that are read for the year `ar`. A column headed with another year is left out. */
-export function valjKolumner(tabell: RawTable, rubrik: Rubrikrad, ar: number | null): Kolumnval {
-  const faktor = sheetFaktor(tabell, rubrik.rad);
-  const chosen = new Map<string, Kolumn>();
-  for (const kolumn of rubrik.kolumner) {
-    if (ar !== null && kolumn.ar !== null && kolumn.ar !== ar) continue;
-    const name = nameOfRoll(kolumn);
-    const other = chosen.get(name);
-    if (other === undefined || isBetter(kolumn, other, ar)) chosen.set(name, kolumn);
-  }
-  return build([...chosen.values()], { tabell, rad: rubrik.rad, faktor });
+/** The year that is read, and whether it is the sheet's own: then columns whose headings name no year are its too. */
+export interface Lasar {
+  readonly ar: number;
+  readonly eget: boolean;
 }
 
-function isBetter(a: Kolumn, b: Kolumn, ar: number | null): boolean {
-  const score = (k: Kolumn): number => (ar !== null && k.ar === ar ? 0 : 1000) + (k.roll.slag === 'manad' ? 0 : k.manader.length * 100) + k.rang;
-  return score(a) < score(b);
+/** The columns that are read for a year (null: of any year). A column headed with another year is left out. */
+export function valjKolumner(tabell: RawTable, rubrik: Rubrikrad, las: Lasar | null): Kolumnval {
+  const chosen = new Map<string, Kolumn>();
+  const dubbla: (readonly [Kolumn, Kolumn])[] = [];
+  for (const kolumn of rubrik.kolumner) {
+    if (las !== null && !isOfYear(kolumn, las)) continue;
+    const name = nameOfRoll(kolumn);
+    const other = chosen.get(name);
+    if (other === undefined || score(kolumn, las) < score(other, las)) chosen.set(name, kolumn);
+    else if (isAmount(kolumn) && score(kolumn, las) === score(other, las)) dubbla.push([other, kolumn]);
+  }
+  const kept = dubbla.filter(([first]) => chosen.get(nameOfRoll(first)) === first);
+  return build([...chosen.values()], { tabell, rubrik, dubbla: kept });
+}
+
+const isAmount = ({ roll }: Kolumn): boolean => roll.slag === 'manad' || (roll.slag === 'ledger' && isBeloppsroll(roll.roll));
+
+function isOfYear(kolumn: Kolumn, { ar, eget }: Lasar): boolean {
+  if (kolumn.ar !== null) return kolumn.ar === ar;
+  return eget || !isAmount(kolumn);
+}
+
+function score(kolumn: Kolumn, las: Lasar | null): number {
+  const named = las !== null && kolumn.ar === las.ar ? 0 : 1000;
+  return named + (kolumn.roll.slag === 'manad' ? 0 : kolumn.manader.length * 100) + kolumn.rang;
 }
 
 function nameOfRoll({ roll }: Kolumn): string {
@@ -73,29 +94,30 @@ function nameOfRoll({ roll }: Kolumn): string {
 
 interface Sammanhang {
   readonly tabell: RawTable;
-  readonly rad: number;
-  readonly faktor: Enhetsfaktor;
+  readonly rubrik: Rubrikrad;
+  readonly dubbla: Kolumnval['dubbla'];
 }
 
-function build(kolumner: readonly Kolumn[], { tabell, rad, faktor }: Sammanhang): Kolumnval {
+function build(kolumner: readonly Kolumn[], { tabell, rubrik, dubbla }: Sammanhang): Kolumnval {
+  const faktor = sheetFaktor(tabell, rubrik.forsta);
+  const amounts = (k: Kolumn): Beloppskolumn => ({ index: k.index, faktor: k.faktor ?? faktor, decimal: null, till: k.manader.length > 1 ? Math.max(...k.manader) : null });
   const enkel: Partial<Record<string, number>> = {};
   const belopp: Partial<Record<string, Beloppskolumn>> = {};
   const kod: Partial<Record<Dimension, number>> = {};
   const kodnamn: Partial<Record<Dimension, number>> = {};
   const manader: Manadskolumn[] = [];
-  for (const { index, roll, faktor: own } of kolumner) {
+  for (const kolumn of kolumner) {
+    const { index, roll } = kolumn;
     if (roll.slag === 'kod') kod[roll.dimension] = index;
     else if (roll.slag === 'kodnamn') kodnamn[roll.dimension] = index;
-    else if (roll.slag === 'manad') manader.push({ manad: roll.manad, index, faktor: own ?? faktor });
-    else {
-      enkel[roll.roll] = index;
-      belopp[roll.roll] = { index, faktor: own ?? faktor };
-    }
+    else if (roll.slag === 'manad') manader.push({ manad: roll.manad, ...amounts(kolumn) });
+    else if (isBeloppsroll(roll.roll)) belopp[roll.roll] = amounts(kolumn);
+    else enkel[roll.roll] = index;
   }
   const anvanda = kolumner
     .filter(({ roll }) => !(roll.slag === 'ledger' && roll.roll === 'ignorera'))
     .map((k) => ({ kolumn: columnLetter(tabell.columnIndex + k.index), rubrik: k.rubrik, som: nameOfRoll(k) }));
-  return { rad, enkel, belopp, kod, kodnamn, manader: manader.sort((a, b) => a.manad - b.manad), faktor, anvanda };
+  return { rad: rubrik.rad, enkel, belopp, kod, kodnamn, manader: manader.sort((a, b) => a.manad - b.manad), dubbla, anvanda };
 }
 
 /** "Belopp i tkr", "Enhet: Tkr (vänt tecken)" above the headings: the unit of every column that names none itself. */

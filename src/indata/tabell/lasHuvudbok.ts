@@ -21,10 +21,10 @@ import { findRadmarke, type Radmarke } from './radtext';
 import { isVant } from './teckenprov';
 
 /** Reads the movements (and the opening balances of a grouped ledger) of one year. Raw ledger sign, debit +. */
-export function lasHuvudbok(tabell: RawTable, { ar }: Lascontext): Result<Lasning, Issue> {
-  const val = oppnaTabell(tabell, ar, missingColumn);
+export function lasHuvudbok(tabell: RawTable, ctx: Lascontext): Result<Lasning, Issue> {
+  const val = oppnaTabell(tabell, ctx, missingColumn);
   if (!val.ok) return val;
-  const lasare = new Huvudbokslasare(tabell, val.value, ar);
+  const lasare = new Huvudbokslasare(tabell, val.value, ctx);
   return ok(lasare.read());
 }
 
@@ -37,19 +37,23 @@ class Huvudbokslasare {
   private readonly bok: Lasningsbyggare;
   private readonly kontroll: Huvudbokskontroll;
   private readonly lage: Kontolage;
+  private readonly ar: number;
+  private readonly andraAr: readonly number[];
 
   constructor(
     private readonly tabell: RawTable,
     private readonly val: Kolumnval,
-    private readonly ar: number,
+    { ar, andraAr = [] }: Lascontext,
   ) {
+    this.ar = ar;
+    this.andraAr = andraAr;
     this.bok = new Lasningsbyggare(tabell, val, ar);
     this.kontroll = new Huvudbokskontroll(this.bok, val);
     this.lage = new Kontolage(val);
   }
 
   read(): Lasning {
-    const vakt = buildRubrikvakt(this.tabell, this.val);
+    const vakt = buildRubrikvakt(this.tabell, this.val, this.ar);
     this.tabell.celler.forEach((cells, rad) => {
       const skal = vakt.skal(rad, cells);
       if (skal === null) this.readRow(rad, cells);
@@ -83,7 +87,7 @@ class Huvudbokslasare {
     if (marke === 'ingaende' && konto !== '') {
       this.bok.namnge(konto, this.lage.namn, cells);
       const ore = this.kontroll.ingaende(rad, cells, konto);
-      this.bok.faktum({ slag: 'IB', period: openingOf(this.ar), konto, koder: this.bok.koder(cells), ore, kalla: this.bok.kalla(rad) });
+      if (this.isForsta()) this.bok.faktum({ slag: 'IB', period: openingOf(this.ar), konto, koder: this.bok.koder(cells), ore, kalla: this.bok.kalla(rad) });
     }
     if (marke === 'utgaende' && konto !== '') this.kontroll.utgaende(rad, cells, konto);
     if (marke === 'summa') this.kontroll.summa(rad, cells, konto);
@@ -93,7 +97,8 @@ class Huvudbokslasare {
   private readPosting(rad: number, cells: readonly RawCell[], posting: boolean): AsidoSkal | null {
     const belopp = radBelopp(this.bok, this.val, { rad, cells });
     if (belopp === 'olaslig') return belopp;
-    if (belopp === null) return this.skalUtanBelopp(cells, posting);
+    const ib = this.ibOf(rad, cells);
+    if (belopp === null || (belopp.ore === 0 && ib !== 0)) return ib === 0 ? this.skalUtanBelopp(cells, posting) : this.addIngaende({ rad, cells }, ib);
     const konto = this.lage.kontoOf(cells);
     if (!posting && this.kontroll.isSumOfRows(belopp, konto)) return 'summa';
     if (konto === '') return this.stop(rad, 'RAD_UTAN_KONTO');
@@ -104,6 +109,28 @@ class Huvudbokslasare {
     if (dag.ar !== this.ar) return this.otherYear(rad, dag.ar);
     this.addFaktum({ rad, cells }, { konto, ore: belopp.ore, dag });
     return null;
+  }
+
+  /** An opening balance in a column of its own beside the movement, as a fact table has it; a ledger with a running balance has none. */
+  private ibOf(rad: number, cells: readonly RawCell[]): Ore {
+    const { ib, ub, saldo } = this.val.belopp;
+    return ib === undefined || ub !== undefined || saldo !== undefined ? 0 : (this.bok.belopp(rad, cells, ib) ?? 0);
+  }
+
+  private addIngaende({ rad, cells }: Rad, ore: Ore): AsidoSkal {
+    const konto = this.lage.kontoOf(cells);
+    if (konto === '') return this.stop(rad, 'RAD_UTAN_KONTO');
+    const dag = radDag(this.val, this.ar, cells);
+    if (dag !== null && dag.ar !== this.ar) return this.otherYear(rad, dag.ar);
+    this.bok.namnge(konto, this.lage.namnOf(cells), cells);
+    this.kontroll.ibPost(konto, ore);
+    this.bok.faktum({ slag: 'IB', period: openingOf(this.ar), konto, koder: this.bok.koder(cells), ore, kalla: this.bok.kalla(rad) });
+    return 'ingaende';
+  }
+
+  /** An opening row of a sheet with several years opens the first of them. */
+  private isForsta(): boolean {
+    return this.andraAr.every((ar) => ar > this.ar);
   }
 
   private addFaktum({ rad, cells }: Rad, { konto, ore, dag }: { konto: string; ore: Ore; dag: Raddag }): void {
@@ -125,6 +152,7 @@ class Huvudbokslasare {
   }
 
   private otherYear(rad: number, ar: number): AsidoSkal {
+    if (this.andraAr.includes(ar)) return 'annat ar';
     const fakta = { ar, vantat: this.ar };
     this.bok.issue({ kod: 'DATUM_UTANFOR_AR', allvar: 'fel', fakta, kallor: [this.bok.kalla(rad, this.val.enkel.datum)], grupp: String(ar) });
     return 'annat ar';

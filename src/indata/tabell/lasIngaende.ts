@@ -11,8 +11,9 @@ import { kronor } from './summatal';
 import { isVant } from './teckenprov';
 
 /** Reads IB facts (period yyyy00) of one year. Raw ledger sign, debit +. */
-export function lasIngaende(tabell: RawTable, { ar }: Lascontext): Result<Lasning, Issue> {
-  const val = oppnaTabell(tabell, ar, missingColumn);
+export function lasIngaende(tabell: RawTable, ctx: Lascontext): Result<Lasning, Issue> {
+  const { ar } = ctx;
+  const val = oppnaTabell(tabell, ctx, missingColumn);
   if (!val.ok) return val;
   const bok = new Lasningsbyggare(tabell, val.value, ar);
   const kolumner = balanskolumner(val.value);

@@ -36,7 +36,7 @@ function regelOf(cells: readonly RawCell[], kolumn: Kolumner, kalla: Kalla): Map
   const kod = (roll: keyof typeof MAPPNING_ORD): string => (kolumn[roll] === undefined ? '' : toKod(cells[kolumn[roll]]));
   const franKonto = kod('franKonto');
   const dimensioner = { ansvar: kod('ansvar'), verksamhet: kod('verksamhet'), projekt: kod('projekt'), motpart: kod('motpart') };
-  const text = { rapportrad: kod('rapportrad'), not: noteOf(kod('not')), notrad: kod('notrad'), kassaflodesrad: kod('kassaflodesrad') };
+  const text = { rapportrad: kod('rapportrad'), not: noteOf(kod('not')), notrad: kod('notrad'), kassaflodesrad: kod('kassaflodesrad'), balanskravsrad: kod('balanskravsrad'), varav: kod('varav') };
   return { franKonto, tillKonto: kod('tillKonto') || franKonto, ...dimensioner, ...text, kalla };
 }
 

@@ -1,11 +1,11 @@
 /**
- * Reads a saldolista: opening balance, movement and closing balance per account and codes. It has no months, so a movement
- * is the whole year's (period yyyy12) unless the sheet has a column a month. Any one of the three may be missing; where all
- * three stand they must agree.
+ * Reads a saldolista: opening balance, movement and closing balance per account and codes, each in one column or as Debet and
+ * Kredit. It has no months, so a movement is the whole year's (period yyyy12) unless the sheet has a column a month or names the
+ * month that it runs to. Any one of the three may be missing; where all three stand they must agree.
  */
 import type { Ore } from '../../domain/belopp/belopp';
 import type { Issue } from '../../domain/issue';
-import { lastOf, openingOf, periodOf } from '../../domain/period/period';
+import { openingOf, periodOf } from '../../domain/period/period';
 import { ok, type Result } from '../../shared/result';
 import type { RawTable } from '../rawTable';
 import type { Beloppskolumn, Kolumnval } from './kolumnval';
@@ -16,56 +16,68 @@ import { kronor } from './summatal';
 import { isVant } from './teckenprov';
 
 /** Reads IB facts (period yyyy00) and movements of one year. Raw ledger sign, debit +. */
-export function lasSaldolista(tabell: RawTable, { ar }: Lascontext): Result<Lasning, Issue> {
-  const val = oppnaTabell(tabell, ar, missingColumn);
+export function lasSaldolista(tabell: RawTable, ctx: Lascontext): Result<Lasning, Issue> {
+  const { ar } = ctx;
+  const val = oppnaTabell(tabell, ctx, missingColumn);
   if (!val.ok) return val;
   const bok = new Lasningsbyggare(tabell, val.value, ar);
-  const kolumner = chooseKolumner(val.value);
+  const kolumner = chooseKolumner(val.value, ctx.manad ?? 12);
   for (const rad of readSaldorader(bok, tabell, val.value, kolumner.alla)) addRad(bok, ar, kolumner, rad);
-  if (kolumner.ib < 0 && !kolumner.rorelse.length) bok.issue({ kod: 'SALDOLISTA_UTAN_IB', allvar: 'varning', kallor: [bok.kallaBlad()] });
-  return ok(bok.build(isVant(bok, ['Utfall', 'IB'])));
+  if (kolumner.ib.length === 0 && kolumner.rorelse.length === 0) bok.issue({ kod: 'SALDOLISTA_UTAN_IB', allvar: 'varning', kallor: [bok.kallaBlad()] });
+  const signed = kolumner.rorelse.every(({ tecken }) => tecken === 1) && [kolumner.ib, kolumner.ub].every((sida) => sida.length < 2);
+  return ok(bok.build(signed && isVant(bok, ['Utfall', 'IB'])));
 }
 
-/** Positions in `alla`; −1 for a column that the sheet lacks. */
+/** A column of `alla` by its position; a credit column is subtracted. */
+interface Sida {
+  readonly at: number;
+  readonly tecken: 1 | -1;
+}
+
+/** Empty where the sheet lacks the columns. */
 interface Saldokolumner {
   readonly alla: readonly Beloppskolumn[];
-  readonly ib: number;
-  readonly ub: number;
-  /** Movement: one column, or Debet and Kredit (the second is subtracted), or one a month. */
-  readonly rorelse: readonly { readonly at: number; readonly tecken: 1 | -1; readonly manad: number }[];
+  readonly ib: readonly Sida[];
+  readonly ub: readonly Sida[];
+  readonly rorelse: readonly (Sida & { readonly manad: number })[];
+  /** Month of a movement that is known only as the difference of two balances. */
+  readonly till: number;
 }
 
 function missingColumn({ belopp, enkel, manader }: Kolumnval): string | null {
   if (enkel.konto === undefined) return 'Konto';
   const known = [belopp.ib, belopp.ub, belopp.saldo, belopp.forandring, belopp.belopp].some((kolumn) => kolumn !== undefined);
-  const pair = belopp.debet !== undefined && belopp.kredit !== undefined;
-  return known || pair || manader.length > 0 ? null : 'Utgående balans';
+  const pairs: readonly (readonly [Beloppskolumn | undefined, Beloppskolumn | undefined])[] = [[belopp.debet, belopp.kredit], [belopp.ibdebet, belopp.ibkredit], [belopp.ubdebet, belopp.ubkredit]];
+  return known || pairs.some(([debet, kredit]) => debet !== undefined && kredit !== undefined) || manader.length > 0 ? null : 'Utgående balans';
 }
 
-function chooseKolumner({ belopp, manader }: Kolumnval): Saldokolumner {
+function chooseKolumner({ belopp, manader }: Kolumnval, till: number): Saldokolumner {
   const alla: Beloppskolumn[] = [];
-  const add = (kolumn: Beloppskolumn | undefined): number => (kolumn === undefined ? -1 : alla.push(kolumn) - 1);
-  const ib = add(belopp.ib);
-  const ub = add(belopp.ub ?? belopp.saldo);
+  const add = (kolumn: Beloppskolumn): number => alla.push(kolumn) - 1;
+  const one = (kolumn: Beloppskolumn | undefined): readonly Sida[] => (kolumn === undefined ? [] : [{ at: add(kolumn), tecken: 1 }]);
+  const pair = (debet: Beloppskolumn | undefined, kredit: Beloppskolumn | undefined): readonly Sida[] =>
+    debet === undefined || kredit === undefined ? [] : [{ at: add(debet), tecken: 1 }, { at: add(kredit), tecken: -1 }];
   const total = belopp.forandring ?? belopp.belopp;
-  if (manader.length > 0) return { alla, ib, ub, rorelse: manader.map((m) => ({ at: add(m), tecken: 1, manad: m.manad })) };
-  if (total !== undefined) return { alla, ib, ub, rorelse: [{ at: add(total), tecken: 1, manad: 12 }] };
-  if (belopp.debet === undefined || belopp.kredit === undefined) return { alla, ib, ub, rorelse: [] };
-  const pair = [add(belopp.debet), add(belopp.kredit)] as const;
-  return { alla, ib, ub, rorelse: [{ at: pair[0], tecken: 1, manad: 12 }, { at: pair[1], tecken: -1, manad: 12 }] };
+  const ib = belopp.ib === undefined ? pair(belopp.ibdebet, belopp.ibkredit) : one(belopp.ib);
+  const closing = belopp.ub ?? belopp.saldo;
+  const ub = closing === undefined ? pair(belopp.ubdebet, belopp.ubkredit) : one(closing);
+  if (manader.length > 0) return { alla, ib, ub, till, rorelse: manader.map((m) => ({ at: add(m), tecken: 1, manad: m.manad })) };
+  const sidor = total === undefined ? pair(belopp.debet, belopp.kredit) : one(total);
+  return { alla, ib, ub, till, rorelse: sidor.map((sida) => ({ ...sida, manad: total?.till ?? till })) };
 }
 
 function addRad(bok: Lasningsbyggare, ar: number, kolumner: Saldokolumner, { rad, cells, konto, belopp }: Saldorad): void {
-  const at = (index: number): Ore | null => belopp[index] ?? null;
-  const [ib, ub] = [at(kolumner.ib), at(kolumner.ub)];
-  const rorelser = kolumner.rorelse.flatMap(({ at: i, tecken, manad }) => (at(i) === null ? [] : [{ ore: tecken * (at(i) ?? 0), manad }]));
-  const rorelse = rorelser.length === 0 ? null : rorelser.reduce((sum, { ore }) => sum + ore, 0);
+  const sum = (sidor: readonly Sida[]): Ore | null => {
+    const known = sidor.flatMap(({ at, tecken }) => { const ore = belopp[at] ?? null; return ore === null ? [] : [tecken * ore]; });
+    return known.length === 0 ? null : known.reduce((total, ore) => total + ore, 0);
+  };
+  const [ib, ub, rorelse] = [sum(kolumner.ib), sum(kolumner.ub), sum(kolumner.rorelse)];
   if (ib !== null && ub !== null && rorelse !== null && ib + rorelse !== ub) reportDifference(bok, { rad, konto, ub, expected: ib + rorelse });
   const bas = { konto, koder: bok.koder(cells), kalla: bok.kalla(rad) };
   const opening = ib ?? (ub !== null && rorelse !== null ? ub - rorelse : 0);
   bok.faktum({ ...bas, slag: 'IB', period: openingOf(ar), ore: opening });
-  for (const { ore, manad } of rorelser) bok.faktum({ ...bas, slag: 'Utfall', period: periodOf(ar, manad), ore });
-  if (rorelse === null && ub !== null) bok.faktum({ ...bas, slag: 'Utfall', period: lastOf(ar), ore: ub - opening });
+  for (const sida of kolumner.rorelse) bok.faktum({ ...bas, slag: 'Utfall', period: periodOf(ar, sida.manad), ore: sum([sida]) ?? 0 });
+  if (rorelse === null && ub !== null) bok.faktum({ ...bas, slag: 'Utfall', period: periodOf(ar, kolumner.till), ore: ub - opening });
 }
 
 function reportDifference(bok: Lasningsbyggare, { rad, konto, ub, expected }: { rad: number; konto: string; ub: Ore; expected: Ore }): void {

@@ -54,6 +54,7 @@ function parseFalt(falt: ReadonlyMap<Falt, Uppgiftsrad>): Tolkade {
     forbund: read('forbund', text),
     rakenskapsar,
     enhet: read('enhet', enhetOf),
+    enhetOversikt: read('enhetOversikt', enhetOf),
     decimaler: read('decimaler', (rad) => wholeNumber(rad, 0, 2)),
     decimalerBalans: read('decimalerBalans', (rad) => wholeNumber(rad, 0, 2)),
     periodTillOchMed: read('periodTillOchMed', ({ varde }) => readPeriod(varde, rakenskapsar ?? 0)),

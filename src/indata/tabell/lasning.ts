@@ -53,8 +53,15 @@ export interface Lasning {
   readonly issues: readonly Issue[];
 }
 
+/** Which part of a sheet is read: most sheets have one part, and then the year is all that needs to be said. */
 export interface Lascontext {
   readonly ar: number;
+  /** Whether columns whose headings name no year are this year's. Default: they are. */
+  readonly eget?: boolean;
+  /** Years that other parts of the sheet read from their own rows: such a row is set aside without a word. */
+  readonly andraAr?: readonly number[];
+  /** Last month that the sheet's amounts run to, where its heading says so. Default: December. */
+  readonly manad?: number;
 }
 
 /** A fact before it has its year and codes. */
@@ -83,7 +90,7 @@ export class Lasningsbyggare {
   constructor(
     private readonly tabell: RawTable,
     private readonly val: Kolumnval,
-    private readonly ar: number,
+    readonly ar: number,
   ) {
     this.dimensioner = dimensionerIn(val);
   }
@@ -117,7 +124,7 @@ export class Lasningsbyggare {
   belopp(rad: number, cells: readonly RawCell[], kolumn: Beloppskolumn | undefined): Ore | null {
     if (kolumn === undefined) return null;
     const cell = cells[kolumn.index];
-    const tal = readTal(cell, kolumn.faktor);
+    const tal = readTal(cell, kolumn);
     if (tal.slag === 'ore') return tal.ore;
     if (tal.slag === 'olasligt') this.issue(olasligtBelopp(cell, tal.skal, this.kalla(rad, kolumn.index)));
     return null;

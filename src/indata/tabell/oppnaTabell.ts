@@ -1,20 +1,36 @@
 /**
  * The start of every ledger reader: find the headings, choose columns for the year, and refuse a sheet whose necessary
- * columns are missing, with the headings that were seen.
+ * columns are missing, with the headings that were seen, or whose amounts stand in two columns with one heading.
  */
 import type { Issue } from '../../domain/issue';
+import { columnLetter } from '../../shared/columnLetter';
 import { err, ok, type Result } from '../../shared/result';
 import type { RawTable } from '../rawTable';
+import { toText } from './cell';
+import { medDecimaltecken } from './decimaltecken';
+import type { Kolumn } from './kolumnroll';
 import { valjKolumner, type Kolumnval } from './kolumnval';
+import type { Lascontext } from './lasning';
 import { findRubrikrad, sedda } from './rubriker';
 
 /** The chosen columns, or the Issue that refuses the sheet. `saknas` names what is missing, or is null when all is there. */
-export function oppnaTabell(tabell: RawTable, ar: number, saknas: (val: Kolumnval) => string | null): Result<Kolumnval, Issue> {
+export function oppnaTabell(tabell: RawTable, ctx: Lascontext, saknas: (val: Kolumnval) => string | null): Result<Kolumnval, Issue> {
   const rubrik = findRubrikrad(tabell);
   if (rubrik === null) return err(refusal('TABELL_UTAN_RUBRIKER', tabell, {}));
-  const val = valjKolumner(tabell, rubrik, ar);
+  const val = valjKolumner(tabell, rubrik, { ar: ctx.ar, eget: ctx.eget ?? true });
   const kolumn = saknas(val);
-  return kolumn === null ? ok(val) : err(refusal('TABELL_SAKNAR_KOLUMN', tabell, { kolumn, ar }));
+  if (kolumn !== null) return err(refusal('TABELL_SAKNAR_KOLUMN', tabell, { kolumn, ar: ctx.ar }));
+  const dubbla = val.dubbla.find(([a, b]) => differs(tabell, rubrik.rad, a, b));
+  if (dubbla !== undefined) {
+    const kolumner = dubbla.map(({ index }) => columnLetter(tabell.columnIndex + index));
+    return err(refusal('TABELL_KOLUMN_DUBBEL', tabell, { kolumn: dubbla[0].rubrik, kolumner }));
+  }
+  return ok(medDecimaltecken(tabell, val));
+}
+
+/** Whether two columns say different things: where the second only repeats the first or is empty, nothing is in doubt. */
+function differs({ celler }: RawTable, rad: number, a: Kolumn, b: Kolumn): boolean {
+  return celler.slice(rad + 1).some((cells) => toText(cells[b.index]) !== '' && toText(cells[a.index]) !== toText(cells[b.index]));
 }
 
 function refusal(kod: string, tabell: RawTable, fakta: Issue['fakta']): Issue {

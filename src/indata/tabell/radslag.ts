@@ -13,8 +13,8 @@ export interface Rubrikvakt {
   readonly skal: (rad: number, cells: readonly RawCell[]) => AsidoSkal | null;
 }
 
-/** Knows the heading block of one sheet. */
-export function buildRubrikvakt(tabell: RawTable, val: Kolumnval): Rubrikvakt {
+/** Knows the heading block of one sheet, and which rows its column År gives to another year than `ar`. */
+export function buildRubrikvakt(tabell: RawTable, val: Kolumnval, ar: number): Rubrikvakt {
   const block = tabell.celler.slice(0, val.rad + 1).filter((row) => row.some((cell) => typeof cell === 'string'));
   const headings = new Set(block.map(radsignatur).filter((text) => text !== ''));
   const starts = new Set(block.map(startOf));
@@ -22,10 +22,16 @@ export function buildRubrikvakt(tabell: RawTable, val: Kolumnval): Rubrikvakt {
     skal: (rad, cells) => {
       if (isBlankRow(cells)) return 'tom';
       if (rad <= val.rad) return 'rubrik';
-      return starts.has(startOf(cells)) && headings.has(radsignatur(cells)) ? 'upprepad rubrik' : null;
+      if (starts.has(startOf(cells)) && headings.has(radsignatur(cells))) return 'upprepad rubrik';
+      return isOfOtherYear(cells, val, ar) ? 'annat ar' : null;
     },
   };
 }
+
+const isOfOtherYear = (cells: readonly RawCell[], { enkel }: Kolumnval, ar: number): boolean => {
+  const own = textAt(cells, enkel.ar);
+  return /^(?:19|20)\d{2}$/.test(own) && own !== String(ar);
+};
 
 /** The signature of a row's first text: what is compared before the whole row is. */
 const startOf = (cells: readonly RawCell[]): string => radsignatur([cells.find((cell) => !isBlank(cell)) ?? null]);

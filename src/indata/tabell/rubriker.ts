@@ -1,39 +1,20 @@
 /**
- * Finds the heading row of a ledger sheet, wherever it stands among the first rows, and says what each of its columns is.
- * Columns may stand in any order. "(T)" columns and a bare "Benämning" are the names of the code column before them.
+ * Finds the heading row of a ledger sheet, wherever it stands among the first rows, in any column order. Headings may stand on
+ * two rows, the upper one merged over several columns ("Utfall" over "2024" and "2025"): a merged cell's text stands in its first
+ * cell and is read for the blank ones after it.
  */
-import type { Dimension } from '../../domain/huvudbok/typer';
-import { dimensionOfNamn } from '../dimensionsnamn';
 import type { RawCell, RawTable } from '../rawTable';
-import { toText } from './cell';
-import { parseRubriktext, type Rubriktext } from './rubriktext';
-import type { Enhetsfaktor } from './svensktTal';
-import { isBeloppsroll, rollOfRubrik, type Ledgerroll } from './synonymer';
+import { isBlank, isRawError, toText } from './cell';
+import { isKandRubrik, readKolumner, type Kolumn } from './kolumnroll';
+import { isBeloppsroll, type Ledgerroll } from './synonymer';
 
 /** How far down a heading row is looked for. */
 const SEARCHED_ROWS = 40;
 
-/** What a column holds: a ledger role, a dimension's code, a dimension's name, or one month's amounts. */
-export type Kolumnroll =
-  | { readonly slag: 'ledger'; readonly roll: Ledgerroll }
-  | { readonly slag: 'kod'; readonly dimension: Dimension }
-  | { readonly slag: 'kodnamn'; readonly dimension: Dimension }
-  | { readonly slag: 'manad'; readonly manad: number };
-
-export interface Kolumn {
-  /** 0-based within the table's rows. */
-  readonly index: number;
-  readonly rubrik: string;
-  readonly roll: Kolumnroll;
-  readonly rang: number;
-  readonly ar: number | null;
-  /** More than one month in the heading: an amount for a span of months. */
-  readonly manader: readonly number[];
-  readonly faktor: Enhetsfaktor | null;
-}
-
 export interface Rubrikrad {
-  /** 0-based within the table's rows. */
+  /** 0-based first row of the headings within the table's rows: the row above `rad` where they stand on two. */
+  readonly forsta: number;
+  /** 0-based last row of the headings. */
   readonly rad: number;
   readonly kolumner: readonly Kolumn[];
 }
@@ -41,9 +22,15 @@ export interface Rubrikrad {
 /** The heading row of a ledger sheet: the first of the rows with most known headings. Null when there is none. */
 export function findRubrikrad(tabell: RawTable): Rubrikrad | null {
   let best: Rubrikrad | null = null;
+  const take = (forsta: number, rad: number, row: readonly RawCell[]): void => {
+    const kolumner = readKolumner(row);
+    if (isHeading(kolumner) && kolumner.length > (best?.kolumner.length ?? 0)) best = { forsta, rad, kolumner };
+  };
   for (let rad = 0; rad < Math.min(SEARCHED_ROWS, tabell.celler.length); rad += 1) {
-    const kolumner = readKolumner(tabell.celler[rad] ?? []);
-    if (isHeading(kolumner) && kolumner.length > (best?.kolumner.length ?? 0)) best = { rad, kolumner };
+    const row = tabell.celler[rad] ?? [];
+    take(rad, rad, row);
+    const joined = rad === 0 ? null : joinRows(tabell.celler[rad - 1] ?? [], row);
+    if (joined !== null) take(rad - 1, rad, joined);
   }
   return best;
 }
@@ -63,50 +50,26 @@ function isHeading(kolumner: readonly Kolumn[]): boolean {
   return has(kolumner, 'konto') || (has(kolumner, 'ver') && has(kolumner, 'datum', 'period'));
 }
 
-function readKolumner(row: readonly RawCell[]): readonly Kolumn[] {
-  const kolumner: Kolumn[] = [];
-  row.forEach((cell, index) => {
-    const rubrik = parseRubriktext(cell);
-    const kolumn = rubrik === null ? null : kolumnOf(rubrik, { index, rubrik: toText(cell), fore: kolumner.find((k) => k.index === index - 1) });
-    if (kolumn !== null) kolumner.push(kolumn);
-  });
-  return kolumner;
+/**
+ * Two rows as one row of headings, or null when the lower one is no heading: its cells must be known, alone or under the upper
+ * row's text, or words without a digit.
+ */
+function joinRows(upper: readonly RawCell[], lower: readonly RawCell[]): readonly RawCell[] | null {
+  const joined: RawCell[] = [];
+  let above = '';
+  for (let index = 0; index < Math.max(upper.length, lower.length); index += 1) {
+    const [over, under] = [upper[index] ?? null, lower[index] ?? null];
+    if (!isBlank(over)) above = toText(over);
+    if (isRawError(under) || isRawError(over)) return null;
+    const cell = headingOf(above, over, under);
+    if (!isBlank(under) && !isKandRubrik(cell) && /\d/.test(toText(under))) return null;
+    joined.push(cell);
+  }
+  return joined;
 }
 
-interface Plats {
-  readonly index: number;
-  readonly rubrik: string;
-  readonly fore: Kolumn | undefined;
-}
-
-function kolumnOf(text: Rubriktext, plats: Plats): Kolumn | null {
-  const tolkad = rollOf(text, plats.fore);
-  if (tolkad === null) return null;
-  const { ar, manader, faktor } = text;
-  return { index: plats.index, rubrik: plats.rubrik, ...tolkad, ar, manader, faktor };
-}
-
-type Tolkad = Pick<Kolumn, 'roll' | 'rang'>;
-
-function rollOf(text: Rubriktext, fore: Kolumn | undefined): Tolkad | null {
-  const ledger = rollOfRubrik(text.nyckel);
-  if (text.klartext || ledger?.roll === 'namn') return nameOf(text, fore);
-  if (ledger !== null) return { roll: { slag: 'ledger', roll: ledger.roll }, rang: ledger.rang };
-  const dimension = dimensionOfNamn(text.nyckel);
-  if (dimension !== null) return { roll: { slag: 'kod', dimension: dimension.dimension }, rang: dimension.rang };
-  const named = dimensionOfNamn(text.nyckel.replace(/s?(namn|benamning|text|klartext)$/, ''));
-  if (named !== null) return { roll: { slag: 'kodnamn', dimension: named.dimension }, rang: named.rang };
-  if (text.nyckel !== '') return null;
-  const [manad] = text.manader;
-  if (manad !== undefined && text.manader.length === 1) return { roll: { slag: 'manad', manad }, rang: 0 };
-  return text.faktor === null ? null : { roll: { slag: 'ledger', roll: 'belopp' }, rang: 99 };
-}
-
-/** "(T)" of a named column, else of the column before: the account's name unless that column is a dimension's code. */
-function nameOf(text: Rubriktext, fore: Kolumn | undefined): Tolkad {
-  const own = dimensionOfNamn(text.nyckel);
-  if (own !== null) return { roll: { slag: 'kodnamn', dimension: own.dimension }, rang: own.rang };
-  const isKonto = rollOfRubrik(text.nyckel)?.roll === 'konto';
-  if (!isKonto && fore?.roll.slag === 'kod') return { roll: { slag: 'kodnamn', dimension: fore.roll.dimension }, rang: fore.rang };
-  return { roll: { slag: 'ledger', roll: 'kontonamn' }, rang: 10 };
+function headingOf(above: string, over: RawCell, under: RawCell): RawCell {
+  if (isBlank(under)) return over;
+  const both = `${above} ${toText(under)}`.trim();
+  return isKandRubrik(both) ? both : under;
 }

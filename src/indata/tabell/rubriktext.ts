@@ -17,6 +17,8 @@ export interface Rubriktext {
   readonly faktor: Enhetsfaktor | null;
   /** "Projekt (T)": the text of the code column with the same name. */
   readonly klartext: boolean;
+  /** Whether the heading names the last day of its year: a balance of that day opens the year after. */
+  readonly sistaDagen: boolean;
 }
 
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'] as const;
@@ -45,14 +47,19 @@ export const faktorOfWord = (word: string): Enhetsfaktor | null => UNITS.get(wor
 
 const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
 
+/** A day in a heading ("UB 2025-12-31") tells the year. */
+const DAY = /(?<!\d)(\d{4})-(\d{2}-\d{2})(?!\d)/;
+const withoutDay = (text: string): string => text.replace(DAY, ' ').replace(DAY, ' ');
+
 /** Takes a heading cell apart; null when it is empty or no heading (a long text, a number that is no year or month). */
 export function parseRubriktext(cell: RawCell | undefined): Rubriktext | null {
   if (typeof cell === 'number') return rubrikOfNumber(cell);
   const text = toText(cell);
   if (text === '' || text.length > 60) return null;
   const klartext = /\(t\)$/i.test(text);
-  const words = (klartext ? text.slice(0, -3) : text).split(/[^0-9A-Za-zÅÄÖåäöéÉ]+/).filter((word) => word !== '');
-  let ar: number | null = null;
+  const dag = DAY.exec(text);
+  const words = withoutDay(klartext ? text.slice(0, -3) : text).split(/[^0-9A-Za-zÅÄÖåäöéÉ]+/).filter((word) => word !== '');
+  let ar: number | null = dag === null ? null : Number(dag[1]);
   let faktor: Enhetsfaktor | null = null;
   const manader: number[] = [];
   const rest: string[] = [];
@@ -64,10 +71,16 @@ export function parseRubriktext(cell: RawCell | undefined): Rubriktext | null {
     else if (UNITS.has(key)) faktor = faktorOfWord(key);
     else if (digits && isYear(Number(digits[1]))) {
       ar = Number(digits[1]);
-      if (digits[2] !== undefined) manader.push(Number(digits[2]));
+      if (digits[2] !== undefined && Number(digits[2]) >= 1 && Number(digits[2]) <= 12) manader.push(Number(digits[2]));
     } else rest.push(key);
   }
-  return { nyckel: rest.join(''), ar, manader, faktor, klartext };
+  return { nyckel: withoutFiller(rest, faktor).join(''), ar, manader, faktor, klartext, sistaDagen: dag?.[2] === '12-31' };
+}
+
+/** "Belopp i tkr", "Utfall t.o.m. december", "Saldo per 2025-12-31": words that say nothing of what the column is. */
+function withoutFiller(words: readonly string[], faktor: Enhetsfaktor | null): readonly string[] {
+  const kept = words.filter((word, i) => !['t', 'o', 'm', 'tom', 'fom', 'f', 'den'].includes(word) && !(word === 'i' && faktor !== null) && !(word === 'per' && i > 0));
+  return kept.length === 0 ? words : kept;
 }
 
 /** "2025-01" is a year and a month, not two words. */
@@ -77,11 +90,13 @@ function joinYearMonths(words: readonly string[], text: string): readonly string
 }
 
 function rubrikOfNumber(value: number): Rubriktext | null {
-  const base = { nyckel: '', faktor: null, klartext: false };
+  const base = { nyckel: '', faktor: null, klartext: false, sistaDagen: false };
   if (!Number.isInteger(value)) return null;
   if (isYear(value)) return { ...base, ar: value, manader: [] };
   const month = value % 100;
   if (isYear(Math.floor(value / 100)) && month >= 1 && month <= 12) return { ...base, ar: Math.floor(value / 100), manader: [month] };
   const datum = fromSerial(value);
-  return datum !== null && datum.dag === 1 && isYear(datum.ar) ? { ...base, ar: datum.ar, manader: [datum.manad] } : null;
+  if (datum === null || !isYear(datum.ar)) return null;
+  if (datum.manad === 12 && datum.dag === 31) return { ...base, ar: datum.ar, manader: [], sistaDagen: true };
+  return datum.dag === 1 ? { ...base, ar: datum.ar, manader: [datum.manad] } : null;
 }

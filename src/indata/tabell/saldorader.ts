@@ -30,7 +30,7 @@ interface Grupp {
 /** Reads the rows with an account and an amount in some of `kolumner`; every other row is set aside with its reason. */
 export function readSaldorader(bok: Lasningsbyggare, tabell: RawTable, val: Kolumnval, kolumner: readonly Beloppskolumn[]): readonly Saldorad[] {
   const lasare = new Saldoradslasare(bok, val, kolumner);
-  const vakt = buildRubrikvakt(tabell, val);
+  const vakt = buildRubrikvakt(tabell, val, bok.ar);
   lasare.learnKonton(tabell);
   tabell.celler.forEach((cells, rad) => {
     const skal = vakt.skal(rad, cells);
@@ -85,7 +85,7 @@ class Saldoradslasare {
     if (this.prefix.has(konto)) return this.readGrupp(rad, cells, konto);
     if (radmarkeOf(text) === 'summa' && this.seen.has(konto)) return this.readSumma(rad, cells);
     this.bok.namnge(konto, text, cells);
-    const unreadable = this.kolumner.some((kolumn) => readTal(cells[kolumn.index], kolumn.faktor).slag === 'olasligt');
+    const unreadable = this.kolumner.some((kolumn) => readTal(cells[kolumn.index], kolumn).slag === 'olasligt');
     const belopp = this.kolumner.map((kolumn) => this.bok.belopp(rad, cells, kolumn));
     if (unreadable) return 'olaslig';
     if (belopp.every((ore) => ore === null)) return 'utan belopp';

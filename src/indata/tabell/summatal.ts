@@ -12,7 +12,7 @@ export function readSumma(cells: readonly RawCell[], kolumn: Beloppskolumn | und
   if (kolumn === undefined) return null;
   const cell = cells[kolumn.index];
   if (typeof cell === 'number') return Math.round(cell * kolumn.faktor * 100) + 0;
-  const tal = readTal(cell, kolumn.faktor);
+  const tal = readTal(cell, kolumn);
   return tal.slag === 'ore' ? tal.ore : null;
 }
 

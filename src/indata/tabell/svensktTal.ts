@@ -17,30 +17,44 @@ export type Tal =
 /** How many kronor one unit of the sheet is: kr, tkr or mnkr. */
 export type Enhetsfaktor = 1 | 1000 | 1_000_000;
 
+export type Decimaltecken = ',' | '.';
+
+/** What is known of the amounts of a column. `decimal` null: nothing shows which mark is the decimal one. */
+export interface Talform {
+  readonly faktor: Enhetsfaktor;
+  readonly decimal: Decimaltecken | null;
+}
+
+const KRONOR: Talform = { faktor: 1, decimal: null };
+
 const TOM: Tal = { slag: 'tom' };
 const olasligt = (skal: OlasligtSkal): Tal => ({ slag: 'olasligt', skal });
 
-/** Parses an amount in the given unit to whole öre. */
-export function parseSvensktTal(text: string, faktor: Enhetsfaktor = 1): Tal {
-  const plain = text
-    .replace(/[\s\u00a0\u2007\u2009\u202f]/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim()
-    .replace(/ ?(?:kr\.?|sek|:-)$/i, '');
-  if (plain === '' || plain === '-') return TOM;
-  const { negative, body } = splitSign(plain);
-  const delar = splitDecimals(body);
+/** Parses an amount of the given form to whole öre. */
+export function parseSvensktTal(text: string, { faktor, decimal }: Talform = KRONOR): Tal {
+  const amount = plain(text);
+  if (amount === '' || amount === '-') return TOM;
+  const { negative, body } = splitSign(amount);
+  const delar = splitDecimals(body, decimal);
   if (typeof delar === 'string') return olasligt(delar);
   return toOre(delar, negative, faktor);
 }
 
+/** One kind of blank, one kind of minus, no currency after. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\s\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .trim()
+    .replace(/ ?(?:kr\.?|sek|:-)$/i, '');
+
 /** An amount cell: number or text. */
-export function readTal(cell: RawCell | undefined, faktor: Enhetsfaktor = 1): Tal {
+export function readTal(cell: RawCell | undefined, form: Talform = KRONOR): Tal {
   if (cell === null || cell === undefined) return TOM;
   if (isRawError(cell)) return olasligt('felvarde');
-  if (typeof cell === 'string') return parseSvensktTal(cell, faktor);
+  if (typeof cell === 'string') return parseSvensktTal(cell, form);
   if (typeof cell === 'boolean') return olasligt('format');
-  const ore = oreFromNumber(cell * faktor);
+  const ore = oreFromNumber(cell * form.faktor);
   return ore === null ? olasligt('decimaler') : { slag: 'ore', ore: ore === 0 ? 0 : ore };
 }
 
@@ -66,13 +80,28 @@ const COMMAED = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 /** One separator before exactly three digits: thousands or decimals, and the text does not tell which. */
 const TWO_READINGS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-function splitDecimals(body: string): Delar | OlasligtSkal {
-  if (TWO_READINGS.test(body)) return 'tvetydigt';
+function splitDecimals(body: string, decimal: Decimaltecken | null): Delar | OlasligtSkal {
+  if (TWO_READINGS.test(body)) return decimal === null ? 'tvetydigt' : splitByMark(body, decimal);
   for (const form of [PLAIN, SPACED, POINTED, COMMAED]) {
     const match = form.exec(body);
     if (match) return { heltal: (match[1] ?? '').replace(/[ .,]/g, ''), decimaler: match[2] ?? '' };
   }
   return 'format';
+}
+
+/** "1,234" where the sheet shows which mark is the decimal one. */
+function splitByMark(body: string, decimal: Decimaltecken): Delar {
+  const [heltal = '', decimaler = ''] = body.split(/[.,]/);
+  return body.includes(decimal) ? { heltal, decimaler } : { heltal: heltal + decimaler, decimaler: '' };
+}
+
+/** The decimal mark that a text amount shows without a doubt, or null. */
+export function decimaltecknetI(text: string): Decimaltecken | null {
+  const body = splitSign(plain(text)).body;
+  if (!/[.,]/.test(body) || TWO_READINGS.test(body) || typeof splitDecimals(body, null) === 'string') return null;
+  if (POINTED.test(body)) return ',';
+  if (COMMAED.test(body)) return '.';
+  return body.includes(',') ? ',' : '.';
 }
 
 function toOre({ heltal, decimaler }: Delar, negative: boolean, faktor: Enhetsfaktor): Tal {

@@ -1,6 +1,7 @@
 /** Reading of ledger sheets and of the user's own sheets. */
-import { kronorText, listText } from '../format';
-import type { Meddelandeform } from './typer';
+import { kronorText, listText, periodText } from '../format';
+import { seddaText } from './sedda';
+import type { Faktalasare, Meddelandeform } from './typer';
 
 const kr = (belopp: string): string => `${kronorText(belopp)} kr`;
 
@@ -12,76 +13,96 @@ const SKAL: Readonly<Record<string, string>> = {
   storlek: 'är för stort',
 };
 
+const SLAG: Readonly<Record<string, string>> = { IB: 'ingående balanser', Utfall: 'bokförda belopp', Budget: 'budget' };
+
+const SORT: Readonly<Record<string, string>> = { mappning: 'mappning', insatser: 'insatser', uppgifter: 'uppgifter om förbundet' };
+
 export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   HUVUDBOK_SAKNAS: (f) => ({
-    vad: `Inget blad med huvudbok eller saldolista hittades. Så här ser rubrikerna ut: ${f.lista('sedda').join(' · ')}.`,
-    atgard: 'Lägg in ett blad med kolumnerna Konto och Belopp (eller Debet och Kredit), och kör igen.',
+    vad: `Arbetsboken har inget blad med huvudbok eller saldolista. ${seddaText(f)}`,
+    atgard: 'Lägg in ett blad med kolumnerna Konto, Datum och Belopp (eller Debet och Kredit), eller en SIE-fil.',
   }),
   AR_SAKNAS: (_, plats) => ({
     vad: `Det går inte att se vilket år bladet ${plats} gäller.`,
     atgard: 'Skriv året i bladets namn, till exempel Huvudbok 2025, eller i rubriken ovanför tabellen.',
   }),
   AR_UTAN_HUVUDBOK: (f) => ({
-    vad: `Det finns ingen huvudbok för räkenskapsår ${f.text('ar')}. Det som finns gäller ${listText(f.lista('finns')) || 'inget år'}.`,
-    atgard: 'Rätta Räkenskapsår i Uppgifter, välj år med --ar, eller lägg in årets huvudbok.',
+    vad: `Det finns ingen huvudbok eller saldolista för räkenskapsår ${f.text('ar')}, bara för ${listText(f.lista('finns'))}.`,
+    atgard: `Lägg in underlaget för ${f.text('ar')}, eller välj ett annat år (--ar, eller Räkenskapsår i Uppgifter).`,
+  }),
+  JAMFORELSEAR_SAKNAS: (f) => ({
+    vad: `Det finns inget underlag för ${f.text('ar')}, så det årets kolumner i rapporten är tomma.`,
+    atgard: `Lägg in en huvudbok eller saldolista för ${f.text('ar')} och uppdatera rapporten.`,
   }),
   PERIOD_UTANFOR_AR: (f) => ({
-    vad: `Perioden ${f.text('period')} ligger inte i räkenskapsår ${f.text('ar')}.`,
-    atgard: 'Välj en månad inom räkenskapsåret.',
+    vad: `Perioden ${periodText(f.text('period'))} ligger inte i räkenskapsår ${f.text('ar')}.`,
+    atgard: `Välj en månad mellan ${f.text('ar')}-01 och ${f.text('ar')}-12, eller ett annat räkenskapsår.`,
   }),
   KALLA_DUBBEL: (f) => ({
-    vad: `Bladen ${listText(f.lista('blad'))} innehåller båda ${f.text('slag')} för ${f.text('ar')}, och de är inte lika.`,
-    atgard: 'Ta bort eller flytta det blad som inte ska gälla, och kör igen.',
+    vad: `Både ${f.lista('blad').join(' och ')} har ${SLAG[f.text('slag')] ?? ''} för ${f.text('ar')}, och beloppen är inte lika.`,
+    atgard: 'Ta bort det som inte ska gälla.',
   }),
   KALLA_LIKA: (f) => ({
-    vad: `${f.text('slag')} finns både i ${f.text('anvand')} och i ${f.text('ovriga')}, och de är lika. ${f.text('anvand')} används.`,
+    vad: `${f.text('anvand')} och ${listText(f.lista('ovriga'))} har samma ${SLAG[f.text('slag')] ?? ''}. ${f.text('anvand')} används.`,
     atgard: 'Inget behöver göras.',
   }),
   IB_FRAN_FORRA_ARET: (f) => ({
-    vad: `Ingående balanser för ${f.text('ar')} saknas. De har tagits från ${f.text('forra')} års utgående balanser.`,
-    atgard: 'Lägg in ett blad med ingående balanser om de skiljer sig från förra årets utgående.',
+    vad: `Ingående balanser för ${f.text('ar')} saknas. De har tagits från utgående balanser ${f.text('forra')}.`,
+    atgard: 'Inget behöver göras, utom om de ska skilja sig: lägg då in ett blad med ingående balanser.',
+  }),
+  KONTO_UTAN_NAMN: (f) => ({
+    vad: `${kontonText(f)} har belopp men inget namn i underlaget, så i rapporten står bara numret.`,
+    atgard: 'Skriv namnet i kolumnen Benämning, i huvudboken eller i saldolistan.',
   }),
   BLAD_DUBBELT: (f) => ({
-    vad: `Det finns mer än ett blad av sorten ${f.text('sort')}: ${listText(f.lista('blad'))}.`,
-    atgard: 'Behåll ett av dem.',
+    vad: `Både ${f.lista('blad').join(' och ')} är blad med ${SORT[f.text('sort')] ?? f.text('sort')}, och bara ett får finnas.`,
+    atgard: 'Ta bort det ena, eller flytta det till en annan arbetsbok.',
   }),
   BELOPP_OLASLIGT: (f, plats) => ({
-    vad: `${plats}: "${f.text('varde')}" ${SKAL[f.text('skal')] ?? SKAL['format'] ?? ''}.`,
-    atgard: 'Rätta cellen till ett belopp, till exempel 1 234,50.',
+    vad: flera(f) ? `Beloppen i ${plats} går inte att läsa. Det första, "${f.text('varde')}", ${skalText(f)}.` : `Beloppet i ${plats} går inte att läsa: "${f.text('varde')}" ${skalText(f)}.`,
+    atgard: flera(f) ? 'Rätta cellerna till belopp, till exempel 1234,50.' : 'Rätta cellen till ett belopp, till exempel 1234,50.',
   }),
-  CELL_FELVARDE: (f, plats) => ({ vad: `${plats}: cellen visar ${f.text('varde') || 'ett felvärde'}.`, atgard: 'Rätta formeln i cellen, eller skriv in beloppet.' }),
-  DATUM_OLASLIGT: (f, plats) => ({ vad: `${plats}: "${f.text('varde')}" är inte ett datum.`, atgard: 'Skriv datumet som 2025-01-31.' }),
+  CELL_FELVARDE: (f, plats) => ({ vad: `${plats} visar ${f.text('varde') || 'ett felvärde'} i stället för en uppgift.`, atgard: 'Rätta formeln i cellen, eller skriv in värdet.' }),
+  DATUM_OLASLIGT: (f, plats) => ({
+    vad: f.text('varde') === '' ? `${plats}: ${flera(f) ? 'raderna har' : 'raden har'} belopp men inget datum.` : `${plats}: "${f.text('varde')}" är inte ett datum.`,
+    atgard: 'Skriv datumet som 2025-01-31. Är raden en summa, ta bort den.',
+  }),
   DATUM_UTANFOR_AR: (f, plats) => ({
-    vad: `${plats}: raden är daterad ${f.text('ar')} men bladet gäller ${f.text('vantat')}. Den är inte med i rapporten.`,
-    atgard: 'Rätta datumet, eller flytta raden till rätt års huvudbok.',
+    vad: `${plats}: ${f.text('ver') === '' ? 'raden' : `verifikat ${f.text('ver')}`}${flera(f) ? ' med flera' : ''} är från ${f.text('ar')} men underlaget gäller ${f.text('vantat')}, och är inte med i rapporten.`,
+    atgard: 'Rätta datumet, eller flytta det till rätt års huvudbok.',
   }),
-  RAD_UTAN_KONTO: (_, plats) => ({ vad: `${plats}: raden har belopp men inget konto.`, atgard: 'Skriv kontot på raden, eller ta bort den om den är en summa.' }),
+  RAD_UTAN_KONTO: (f, plats) => ({
+    vad: flera(f) ? `${plats}: raderna har belopp men inget kontonummer.` : `${plats}: raden har ett belopp men inget kontonummer.`,
+    atgard: 'Skriv kontot på raden, eller ta bort den om den är en summa.',
+  }),
   BUDGET_HELAR_STAMMER_EJ: (f, plats) => ({
-    vad: `${plats}: konto ${f.text('konto')} har helårsbudget ${kr(f.text('last'))} men månaderna blir ${kr(f.text('beraknat'))}.`,
+    vad: `${plats}: konto ${f.text('konto')} har helårsbudget ${kr(f.text('last'))}, men månaderna blir ${kr(f.text('beraknat'))}.`,
     atgard: 'Rätta månaderna eller helårsbeloppet.',
   }),
   GRUPPRAD_STAMMER_EJ: (f, plats) => ({
-    vad: `${plats}: raden för ${f.text('konto')} visar ${kr(f.text('last'))} men raderna den ska summera blir ${kr(f.text('beraknat'))}.`,
-    atgard: 'Kontrollera att exporten är hel, och hämta den på nytt om rader saknas.',
+    vad: `${plats}: konto ${f.text('konto')} ser ut som summan av kontona som börjar så, men visar ${kr(f.text('last'))} där de blir ${kr(f.text('beraknat'))}.`,
+    atgard: `Hämta listan på nytt om rader saknas. Är ${f.text('konto')} ett eget konto, skriv det med lika många siffror som de andra.`,
   }),
   HUVUDBOK_BALANSERAR_EJ: (f, plats) => ({
-    vad: `${plats} balanserar inte: debet ${kr(f.text('debet'))}, kredit ${kr(f.text('kredit'))}, skillnad ${kr(f.text('differens'))}.`,
+    vad: `${plats} balanserar inte: debet är ${kr(f.text('debet'))} och kredit ${kr(f.text('kredit'))}, det skiljer ${kr(f.text('differens'))}.`,
     atgard: 'Kontrollera att alla konton och månader är med i exporten.',
   }),
   HUVUDBOK_UB_STAMMER_EJ: (f, plats) => ({
-    vad: `${plats}: utgående saldo för konto ${f.text('konto')} är ${kr(f.text('last'))} men ingående saldo och årets rader blir ${kr(f.text('beraknat'))}.`,
+    vad: `${plats}: utgående saldo för konto ${f.text('konto')} är ${kr(f.text('last'))}, men ingående saldo och årets rader blir ${kr(f.text('beraknat'))}.`,
     atgard: 'Kontrollera att kontots alla rader är med i exporten.',
   }),
   VERIFIKAT_BALANSERAR_EJ: (f, plats) => ({
-    vad: `${plats}: verifikat ${f.text('ver')} balanserar inte, skillnad ${kr(f.text('differens'))}. Huvudboken som helhet balanserar.`,
-    atgard: 'Kontrollera verifikatet i ekonomisystemet.',
+    vad: flera(f)
+      ? `${f.text('antal')} verifikat balanserar inte (${plats}). Det första är ${f.text('ver')}, som skiljer ${kr(f.text('differens'))}.`
+      : `${plats}: verifikat ${f.text('ver')} balanserar inte, det skiljer ${kr(f.text('differens'))}.`,
+    atgard: flera(f) ? 'Kontrollera verifikaten i ekonomisystemet.' : 'Kontrollera verifikatet i ekonomisystemet.',
   }),
   IB_BALANSERAR_EJ: (f, plats) => ({
-    vad: `${plats}: de ingående balanserna blir ${kr(f.text('differens'))} i stället för noll.`,
+    vad: `${plats}: de ingående balanserna blir tillsammans ${kr(f.text('differens'))}, inte noll.`,
     atgard: 'Kontrollera att alla konton är med, även eget kapital.',
   }),
   SALDOLISTA_UB_STAMMER_EJ: (f, plats) => ({
-    vad: `${plats}: konto ${f.text('konto')} har utgående balans ${kr(f.text('last'))} men ingående balans och förändring blir ${kr(f.text('beraknat'))}.`,
+    vad: `${plats}: konto ${f.text('konto')} har utgående balans ${kr(f.text('last'))}, men ingående balans och förändring blir ${kr(f.text('beraknat'))}.`,
     atgard: 'Rätta raden eller hämta saldolistan på nytt.',
   }),
   SALDOLISTA_UTAN_IB: (_, plats) => ({
@@ -89,14 +110,35 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     atgard: 'Lägg till kolumnen Ingående balans, så att kassaflödet kan räknas.',
   }),
   SUMMARAD_STAMMER_EJ: (f, plats) => ({
-    vad: `${plats}: summaraden visar ${kr(f.text('last'))}, vilket inte är summan av raderna ovanför.`,
+    vad: f.text('beraknat') === '' ? `${plats}: summaraden visar ${kr(f.text('last'))}, vilket inte är summan av raderna ovanför.` : `${plats}: summaraden visar ${kr(f.text('last'))}, men raderna ovanför blir ${kr(f.text('beraknat'))}.`,
     atgard: 'Kontrollera att exporten är hel. Summaraden räknas inte med i rapporten.',
   }),
-  TECKEN_VANT: (_, plats) => ({ vad: `${plats} har vänt tecken (intäkter med plus). Beloppen har vänts till huvudbokens tecken.`, atgard: 'Inget behöver göras.' }),
-  TECKEN_OKLART: (_, plats) => ({ vad: `${plats}: tecknen går inte att avgöra säkert. De har lästs som i huvudboken, debet plus.`, atgard: 'Kontrollera att intäkterna är positiva i rapporten.' }),
-  TECKEN_OKANT: (_, plats) => ({ vad: `${plats} innehåller inga konton som visar tecknet. Beloppen har lästs som i huvudboken, debet plus.`, atgard: 'Kontrollera att beloppen har rätt tecken i rapporten.' }),
-  TABELL_UTAN_RUBRIKER: (f, plats) => ({ vad: `${plats}: ingen rubrikrad hittades. Överst står ${f.lista('sedda').join(', ')}.`, atgard: 'Skriv rubriker ovanför kolumnerna, till exempel Konto, Datum och Belopp.' }),
-  TABELL_SAKNAR_KOLUMN: (f, plats) => ({ vad: `${plats}: kolumnen ${f.text('kolumn')} saknas. Rubrikerna är ${f.lista('sedda').join(', ')}.`, atgard: 'Lägg till kolumnen eller rätta dess rubrik.' }),
-  UPPGIFT_DUBBEL: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} står mer än en gång i Uppgifter.`, atgard: 'Ta bort den rad som inte gäller.' }),
-  UPPGIFT_OLASLIG: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} kan inte vara "${f.text('varde')}".`, atgard: 'Rätta värdet i Uppgifter.' }),
+  TECKEN_VANT: (_, plats) => ({ vad: `${plats} visar intäkter med plus, tvärtemot huvudboken. Tecknen har vänts.`, atgard: 'Inget behöver göras.' }),
+  TECKEN_OKLART: (_, plats) => ({ vad: `${plats}: det går inte att avgöra om intäkter har plus eller minus. Beloppen har lästs som i huvudboken, med minus för intäkter.`, atgard: 'Kontrollera att intäkterna är positiva i rapporten.' }),
+  TECKEN_OKANT: (_, plats) => ({ vad: `${plats} har inga konton som visar om intäkter har plus eller minus. Beloppen har lästs som i huvudboken, med minus för intäkter.`, atgard: 'Kontrollera att beloppen har rätt tecken i rapporten.' }),
+  TABELL_UTAN_RUBRIKER: (f, plats) => ({ vad: `${plats}: ingen rubrikrad hittades. ${overstText(f)}`, atgard: 'Skriv rubriker ovanför kolumnerna, till exempel Konto, Datum och Belopp.' }),
+  TABELL_SAKNAR_KOLUMN: (f, plats) => ({ vad: `${plats}: kolumnen ${f.text('kolumn')} saknas. Rubrikerna är ${f.lista('sedda').join(', ')}.`, atgard: 'Lägg till kolumnen, eller rätta dess rubrik.' }),
+  UPPGIFT_DUBBEL: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} står mer än en gång bland uppgifterna.`, atgard: 'Ta bort den rad som inte gäller.' }),
+  UPPGIFT_OLASLIG: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} kan inte vara "${f.text('varde')}".`, atgard: giltigaVarden(f.text('nyckel')) }),
 };
+
+/** The first facts of several places, or the only place's own. */
+const flera = (f: Faktalasare): boolean => f.text('antal') !== '';
+
+const skalText = (f: Faktalasare): string => SKAL[f.text('skal')] ?? SKAL['format'] ?? '';
+
+const overstText = (f: Faktalasare): string => (f.lista('sedda').length === 0 ? 'Bladet har inga texter.' : `Överst står ${f.lista('sedda').join(', ')}.`);
+
+function kontonText(f: Faktalasare): string {
+  const konton = f.lista('konton');
+  const fler = Number(f.text('antalKonton')) - konton.length;
+  return `${konton.length === 1 ? 'Konto' : 'Kontona'} ${fler > 0 ? `${konton.join(', ')} och ${fler} till` : listText(konton)}`;
+}
+
+/** What a key of `Uppgifter` may be. */
+function giltigaVarden(nyckel: string): string {
+  if (/^enhet/i.test(nyckel)) return 'Skriv kr eller tkr.';
+  if (/^decimaler/i.test(nyckel)) return 'Skriv 0, 1 eller 2.';
+  if (/^räkenskapsår/i.test(nyckel)) return 'Skriv ett årtal, till exempel 2025.';
+  return /^period/i.test(nyckel) ? 'Skriv en månad, till exempel 2025-08.' : 'Skriv ett belopp i kronor, till exempel 1250000.';
+}

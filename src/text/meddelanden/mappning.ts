@@ -12,21 +12,22 @@ function kontoText(f: Faktalasare): string {
 
 export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   KONTO_OMAPPAT: (f) => ({
-    vad: `Konto ${f.text('konto')} har ${kronorText(f.text('belopp'))} kr ${f.text('ar')} men ingen rad i Mappning, så beloppet finns inte i rapporten.`,
-    atgard: 'Lägg till en rad i Mappning med kontot och en rapportrad.',
+    vad: `Konto ${f.text('konto')} har ${kronorText(f.text('belopp'))} kr ${f.text('ar')} men ingen rad i Mappning, så beloppet är inte med i rapporten.`,
+    atgard: 'Lägg till en rad i Mappning med kontot och dess rapportrad.',
   }),
   MAPPNING_OAVGJORD: (f, plats) => ({
-    vad: `Två rader i Mappning passar lika bra på ${kontoText(f)}: ${plats}.`,
-    atgard: 'Gör den ena snävare, eller ta bort den.',
+    vad: `Flera rader i Mappning passar lika bra på ${kontoText(f)}: ${plats}.`,
+    atgard: 'Behåll en av dem, eller ge en av dem färre konton eller en kod.',
   }),
-  RAPPORTRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: rapportraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv en av rapporternas rader, till exempel Verksamhetens kostnader.' }),
-  KASSAFLODESRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: kassaflödesraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv en av kassaflödesanalysens rader, eller lämna cellen tom.' }),
-  MAPPNING_SAKNAR_RUBRIKER: (_, plats) => ({ vad: `${plats} saknar någon av rubrikerna Från konto och Rapportrad.`, atgard: 'Skriv rubrikerna på bladets första rad.' }),
-  MAPPNING_KONTO_OLASLIGT: (_, plats) => ({ vad: `${plats}: Från konto och Till konto ska vara kontonummer.`, atgard: 'Rätta raden i Mappning.' }),
-  MAPPNING_INTERVALL_BAKVANT: (_, plats) => ({ vad: `${plats}: Från konto är större än Till konto.`, atgard: 'Byt plats på kontona.' }),
-  MAPPNING_UTAN_RAPPORTRAD: (_, plats) => ({ vad: `${plats}: raden har konton men ingen rapportrad.`, atgard: 'Skriv rapportraden, eller ta bort raden.' }),
-  INSATSER_SAKNAR_RUBRIKER: (_, plats) => ({ vad: `${plats} saknar någon av rubrikerna Projekt, Benämning och Grupp.`, atgard: 'Skriv rubrikerna på bladets första rad.' }),
-  INSATS_DUBBEL: (f, plats) => ({ vad: `Projekt ${f.text('projekt')} står mer än en gång i Insatser: ${plats}.`, atgard: 'Behåll en rad för projektet.' }),
-  INSATS_UTAN_PROJEKT: (_, plats) => ({ vad: `${plats}: insatsen saknar projektkod.`, atgard: 'Skriv den kod som insatsen har i huvudboken.' }),
+  RAPPORTRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: rapportraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i rapporten, till exempel Verksamhetens kostnader.' }),
+  KASSAFLODESRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: kassaflödesraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i kassaflödesanalysen, eller lämna cellen tom.' }),
+  MAPPNING_SAKNAR_RUBRIKER: (f, plats) => ({ vad: `Bladet ${plats} saknar rubriken Från konto eller Rapportrad. ${seddaText(f)}`, atgard: 'Rätta rubrikerna på bladets översta rad.' }),
+  MAPPNING_KONTO_OLASLIGT: (_, plats) => ({ vad: `${plats}: Från konto och Till konto ska vara kontonummer.`, atgard: 'Skriv kontonumren med siffror, och texter i en egen kolumn.' }),
+  MAPPNING_INTERVALL_BAKVANT: (_, plats) => ({ vad: `${plats}: Från konto är större än Till konto.`, atgard: 'Låt kontona byta plats.' }),
+  MAPPNING_UTAN_RAPPORTRAD: (_, plats) => ({ vad: `${plats}: raden har konton men ingen rapportrad.`, atgard: 'Skriv rapportraden, eller ta bort raden ur Mappning.' }),
+  INSATSER_SAKNAR_RUBRIKER: (f, plats) => ({ vad: `Bladet ${plats} saknar rubriken Projekt, Benämning eller Grupp. ${seddaText(f)}`, atgard: 'Rätta rubrikerna på bladets översta rad.' }),
+  INSATS_DUBBEL: (f, plats) => ({ vad: `Projekt ${f.text('projekt')} står mer än en gång bland insatserna, senast i ${plats}.`, atgard: 'Behåll en rad för projektet.' }),
+  INSATS_UTAN_PROJEKT: (f, plats) => ({ vad: `${plats}: insatsen ${f.text('benamning') === '' ? '' : `${f.text('benamning')} `}saknar projektkod.`, atgard: 'Skriv den projektkod som insatsen har i huvudboken.' }),
 };
 
+const seddaText = (f: Faktalasare): string => (f.lista('sedda').length === 0 ? 'Det har inga rubriker.' : `Rubrikerna är ${f.lista('sedda').join(', ')}.`);

@@ -7,7 +7,7 @@ import { decode } from 'iconv-lite';
 import { type Bladceller, type Cellvarde, readCells } from '../../support/libreofficeCeller';
 
 const DEMO = join(__dirname, '..', '..', '..', 'assets', 'demo');
-const FILER = ['underlag.xlsx', 'bokforing-2025.se', 'PLANTERADE-FEL.md'];
+const FILER = ['underlag.xlsx', 'bokforing-2025.se', 'anvandarblad.json', 'PLANTERADE-FEL.md'];
 
 type Rad = Readonly<Record<string, string | number>>;
 

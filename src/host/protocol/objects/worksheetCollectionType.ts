@@ -6,7 +6,7 @@ import { addSheet } from '../../workbook/sheets';
 import type { Arguments } from '../arguments';
 import type { Host } from '../host';
 import type { HostObject } from '../hostObject';
-import type { ObjectType } from '../members';
+import type { Method, ObjectType } from '../members';
 
 function find(workbook: Workbook, args: Arguments): Worksheet | null {
   const key = args.text(0);
@@ -33,11 +33,17 @@ function add(workbook: Workbook, args: Arguments, host: Host): HostObject {
   return host.object('Worksheet', sheet);
 }
 
+/** The client says which events it wants; whoever stands between host and client sends them (`sendEvent.ts`). */
+const events: Readonly<Record<string, Method<Workbook>>> = Object.fromEntries(
+  ['_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent'].map((name) => [name, { since: '1.9', call: () => null }]),
+);
+
 export const worksheetCollectionType: ObjectType<'WorksheetCollection'> = {
   kind: 'WorksheetCollection',
   items: (workbook, host) => workbook.sheets.map((sheet) => host.object('Worksheet', sheet)),
   item: (workbook, key, host) => required(find(workbook, key), host),
   methods: {
+    ...events,
     Add: { since: '1.1', call: add },
     GetActiveWorksheet: { since: '1.1', call: (workbook, _, host) => required(active(workbook), host) },
     GetCount: { since: '1.4', call: (workbook, args) => counted(workbook, args).length },

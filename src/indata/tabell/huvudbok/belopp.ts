@@ -23,7 +23,7 @@ export interface Rad {
  */
 export function radBelopp(bok: Lasningsbyggare, { belopp }: Kolumnval, { rad, cells }: Rad): Radbelopp | 'olaslig' | null {
   const kolumner = belopp.debet !== undefined && belopp.kredit !== undefined ? [belopp.debet, belopp.kredit] : [belopp.belopp];
-  const unreadable = kolumner.some((kolumn) => kolumn !== undefined && readTal(cells[kolumn.index], kolumn.faktor).slag === 'olasligt');
+  const unreadable = kolumner.some((kolumn) => kolumn !== undefined && readTal(cells[kolumn.index], kolumn).slag === 'olasligt');
   const [forsta, andra] = kolumner.map((kolumn) => bok.belopp(rad, cells, kolumn));
   if (unreadable) return 'olaslig';
   if ((forsta ?? null) === null && (andra ?? null) === null) return null;

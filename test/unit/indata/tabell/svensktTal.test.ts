@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { parseSvensktTal, readTal } from '../../../../src/indata/tabell/svensktTal';
 
+const TKR = { faktor: 1000, decimal: null } as const;
 const ore = (text: string): number | string => {
   const tal = parseSvensktTal(text);
   if (tal.slag === 'ore') return tal.ore;
@@ -57,9 +58,9 @@ describe('parseSvensktTal', () => {
   });
 
   test('a unit allows the decimals that whole öre need', () => {
-    expect(parseSvensktTal('1 006,912', 1000)).toEqual({ slag: 'ore', ore: 100_691_200 });
-    expect(parseSvensktTal('0,00001', 1000)).toEqual({ slag: 'ore', ore: 1 });
-    expect(parseSvensktTal('0,000001', 1000)).toEqual({ slag: 'olasligt', skal: 'decimaler' });
+    expect(parseSvensktTal('1 006,912', TKR)).toEqual({ slag: 'ore', ore: 100_691_200 });
+    expect(parseSvensktTal('0,00001', TKR)).toEqual({ slag: 'ore', ore: 1 });
+    expect(parseSvensktTal('0,000001', TKR)).toEqual({ slag: 'olasligt', skal: 'decimaler' });
   });
 
   test('a cell: number, error value, blank', () => {
@@ -68,7 +69,7 @@ describe('parseSvensktTal', () => {
     expect(readTal(1.005)).toEqual({ slag: 'olasligt', skal: 'decimaler' });
     expect(readTal({ fel: '#REF!' })).toEqual({ slag: 'olasligt', skal: 'felvarde' });
     expect(readTal(null)).toEqual({ slag: 'tom' });
-    expect(readTal(1006.912, 1000)).toEqual({ slag: 'ore', ore: 100_691_200 });
+    expect(readTal(1006.912, TKR)).toEqual({ slag: 'ore', ore: 100_691_200 });
   });
 
   test('reads back what any Swedish style writes', () => {

@@ -6,7 +6,7 @@ import type { Avrundning } from '../typer';
 import { findNamnda } from './findNamnda';
 
 export function findAvrundning(sok: Sokning, tolerans: Belopp): Avrundning {
-  const kandidater = findNamnda(sok);
+  const kandidater = findNamnda(sok, 'utan');
   const exakt = sok.isExact(toOre(Belopp.sum(kandidater.map((k) => k.belopp))));
   return { art: 'avrundning', differens: sok.belopp, exakt, tolerans, kandidater };
 }

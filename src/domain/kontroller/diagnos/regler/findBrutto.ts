@@ -1,6 +1,6 @@
 /**
  * A gross-up: incomes and costs differ by the same amount, so the result does not. It is proven where accounts on both sides
- * are that amount; else it is only the pattern of one.
+ * are that amount, each the other's witness; else it is only the pattern of one.
  */
 import { Belopp } from '../../../belopp/belopp';
 import { Sokning } from '../sokning';
@@ -17,8 +17,8 @@ export interface Bruttotraffar {
 export function findBrutto(sok: Sokning): Bruttotraffar {
   const { motsida } = sok.fraga;
   if (motsida === undefined || !sok.isNear(sok.differens, -toOre(motsida.differens))) return { belagda: [], obelagda: [] };
-  const kandidater = findNamnda(sok);
-  const motkandidater = findNamnda(mirrored(sok, motsida));
+  const kandidater = findNamnda(sok, 'med');
+  const motkandidater = findNamnda(mirrored(sok, motsida), 'med');
   const exakt = sok.differens === -toOre(motsida.differens) && [kandidater, motkandidater].every((k) => k.length === 0 || isWhole(sok, k));
   const orsak: Brutto = { art: 'brutto', differens: sok.belopp, exakt, kandidater, motkandidater };
   return kandidater.length > 0 && motkandidater.length > 0 ? { belagda: [orsak], obelagda: [] } : { belagda: [], obelagda: [orsak] };

@@ -6,12 +6,12 @@ import type { Ore } from '../../../belopp/belopp';
 import type { Sokning } from '../sokning';
 import type { Siffra } from '../typer';
 
-const MINST_SIFFROR = 4;
+const MINST_SIFFROR: Readonly<Record<Siffra['satt'], number>> = { annan_siffra: 4, tappad_siffra: 2 };
 
 export function findSiffra(sok: Sokning, satt: Siffra['satt']): readonly Siffra[] {
   const { vanster, hoger } = sok;
   const fits = satt === 'annan_siffra' ? hasOtherDigit(vanster, hoger) : hasDroppedDigit(vanster, hoger) || hasDroppedDigit(hoger, vanster);
-  const recognisable = Math.min(significant(vanster), significant(hoger)) >= (satt === 'annan_siffra' ? MINST_SIFFROR : MINST_SIFFROR - 1);
+  const recognisable = Math.min(significant(vanster), significant(hoger)) >= MINST_SIFFROR[satt];
   if (!fits || !recognisable || Math.sign(vanster) !== Math.sign(hoger)) return [];
   return [{ art: 'siffra', satt, differens: sok.belopp, exakt: true, vanster: sok.fraga.vanster, hoger: sok.fraga.hoger }];
 }

@@ -171,6 +171,19 @@ describe('Several candidates', () => {
     expect(kort(diagnose(fraga('3176.70', '2300.45', rader)))).toBe('konton:foljd C+D+E');
   });
 
+  test('a run at the end of the block before one in the middle with the same sum', () => {
+    const rader = 'rad A | 999.10\nrad B | 100.25\nrad C | 200.50\nrad D | 5000.00\nrad E | 200.50\nrad F | 100.25';
+    expect(kort(diagnose(fraga('300.75', '0.00', rader)))).toBe('konton:foljd E+F');
+  });
+
+  test('transposed digits in one item, where no other could have them', () => {
+    const konton = 'konto 4010 | 16345.00 | | omappat\nkonto 4020 | 2111.00';
+    expect(diagnose(fraga('450.00', '0.00', konton))).toMatchObject({ art: 'okand' });
+    const orsak = diagnose(fraga('45000.00', '0.00', 'konto 4010 | 161345.00\nkonto 4020 | 2111.00'));
+    expect(orsak).toMatchObject({ art: 'omkastade', kandidat: { namn: '4010' } });
+    expect(kort(diagnose(fraga('45000.00', '0.00', 'konto 4010 | 161345.00\nkonto 4020 | 272111.00')))).toBe('okand');
+  });
+
   test('two ordinary accounts that only their sum speaks for', () => {
     const konton = 'konto 4010 | 100.10\nkonto 4020 | 2200.35\nkonto 4030 | 310.99\nkonto 4040 | 47.06\nkonto 4050 | 518.20';
     expect(kort(diagnose(fraga('2718.55', '0.00', konton)))).toBe('konton:summa 4020+4050');
@@ -216,8 +229,10 @@ describe('What is no cause', () => {
 test('hundreds of candidates take milliseconds', () => {
   const konton = Array.from({ length: 500 }, (_, i) => `konto ${3000 + i} | ${(i * 7919) % 99991}.${10 + (i % 90)} | ${(i * 104729) % 88883}.37${i < 40 ? ' | omappat' : ''}`).join('\n');
   const question = fraga('1234567.89', '999999.01', konton);
-  diagnose(question);
-  const start = performance.now();
-  diagnose(question);
-  expect(performance.now() - start).toBeLessThan(250);
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    diagnose(question);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(100);
 });

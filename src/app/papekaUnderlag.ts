@@ -1,0 +1,26 @@
+/** What does not stop a report but will be seen in it: accounts that nothing names, and a year before that nothing tells of. */
+import type { Issue } from '../domain/issue';
+import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
+import type { Underlag } from './lasUnderlag';
+
+/** How many accounts a message names. */
+const NAMED = 10;
+
+/** The varningar of what was read, for the years that the report shows. */
+export const papekaUnderlag = (underlag: Underlag, placerat: Rapportunderlag): readonly Issue[] => [
+  ...checkKontonamn(underlag, placerat),
+  ...checkJamforelsear(underlag, placerat),
+];
+
+function checkKontonamn({ benamningar, fakta }: Underlag, { placerade }: Rapportunderlag): readonly Issue[] {
+  const utan = [...new Set(placerade.map(({ saldo }) => saldo.konto))].filter((konto) => (benamningar.konto.get(konto) ?? '') === '').sort();
+  if (utan.length === 0) return [];
+  const kallor = utan.flatMap((konto) => fakta.filter((f) => f.konto === konto).slice(0, 1).map((f) => f.kalla));
+  return [{ kod: 'KONTO_UTAN_NAMN', allvar: 'varning', fakta: { konton: utan.slice(0, NAMED), antalKonton: utan.length }, kallor }];
+}
+
+/** The year before may be missing (contract.md); its columns are then blank, which a reader may take for zero. */
+function checkJamforelsear({ blad }: Underlag, { foregaendeAr }: Rapportunderlag): readonly Issue[] {
+  const finns = blad.some(({ ar, sort }) => ar === foregaendeAr && (sort === 'huvudbok' || sort === 'saldolista'));
+  return finns ? [] : [{ kod: 'JAMFORELSEAR_SAKNAS', allvar: 'varning', fakta: { ar: foregaendeAr }, kallor: [] }];
+}

@@ -1,0 +1,63 @@
+/** How each report is set out: its title, unit and decimals from `Uppgifter`, headings that read their year from `Saldon`. */
+import { buildRapportplan } from '../blad/rapportplan';
+import type { Cellplan, Sheetplan } from '../blad/sheetplan';
+import { talformat } from '../blad/talformat';
+import type { Enhet, Uppgifter } from '../domain/mappning/typer';
+import type { BladId, Rapport, Rapportkolumn } from '../domain/rapporter/typer';
+import { bladtitlar, ingressformel, notrubrik } from '../text/bladtexter';
+
+export interface Form {
+  readonly ar: number;
+  readonly forbund: string;
+  readonly enhet: Enhet;
+  /** The unit of Översikt and Insatsuppföljning. */
+  readonly enhetOversikt: Enhet;
+  readonly decimaler: number;
+  readonly decimalerBalans: number;
+}
+
+/** The form that the user asks for: the command's unit goes before `Uppgifter`, but not before the översikt's own. */
+export function formOf(uppgifter: Uppgifter | null, enhetVal: Enhet | null, ar: number): Form {
+  const decimaler = uppgifter?.decimaler ?? 0;
+  const enhet = enhetVal ?? uppgifter?.enhet ?? 'kr';
+  return {
+    ar,
+    forbund: uppgifter?.forbund ?? '',
+    enhet,
+    enhetOversikt: uppgifter?.enhetOversikt ?? enhet,
+    decimaler,
+    decimalerBalans: uppgifter?.decimalerBalans ?? decimaler,
+  };
+}
+
+export function sheetOf(rapport: Rapport, form: Form): Sheetplan {
+  const { blad } = rapport;
+  const enhet = unitOf(blad, form);
+  return buildRapportplan(rapport, {
+    titel: bladtitlar[blad],
+    forbund: form.forbund,
+    ingress: ingressformel(blad, enhet),
+    notrubrik: blad === 'RR' || blad === 'BR' ? notrubrik : '',
+    talformat: talformat(enhet, decimalsOf(blad, form)),
+    kolumnrubrik: (kolumn) => heading(kolumn, form.ar),
+    sidfot: form.forbund,
+  });
+}
+
+const unitOf = (blad: BladId, form: Form): Enhet => (blad === 'OV' || blad === 'IU' ? form.enhetOversikt : form.enhet);
+
+/** A sheet with a unit of its own has the decimals of `Uppgifter` only where the unit is the same. */
+function decimalsOf(blad: BladId, form: Form): number {
+  if (blad === 'BR' || blad === 'KF') return form.decimalerBalans;
+  return unitOf(blad, form) === form.enhet ? form.decimaler : 0;
+}
+
+/** A year is read from `Saldon`, so that no heading is typed by hand. */
+function heading({ rubrik }: Rapportkolumn, ar: number): Cellplan {
+  const year = /^\d{4}(?!\d)/.exec(rubrik)?.[0];
+  if (year === undefined) return { art: 'text', text: rubrik };
+  const diff = ar - Number(year);
+  const namn = diff === 0 ? 'sf_ar' : diff === 1 ? 'sf_foregaende_ar' : `sf_ar-${diff}`;
+  const rest = rubrik.slice(4);
+  return { art: 'formel', delar: [rest === '' ? `=${namn}` : `=${namn}&"${rest.replaceAll('"', '""')}"`], belopp: null };
+}

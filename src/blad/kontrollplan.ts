@@ -1,0 +1,151 @@
+/**
+ * `Kontroller` as one table (contract.md): both sides, difference and status are formulas, so that a status turns by itself when a
+ * figure is overwritten. The cause is text from the refresh and shows as inaktuell when the difference is another.
+ */
+import type { Kontrollutfall } from '../domain/kontroller/utfall';
+import type { Sida, Villkor } from '../domain/kontroller/typer';
+import type { Cellref } from '../domain/rapporter/typer';
+import { quoteSheet } from './formel/citat';
+import { regelFormula } from './formel/regelformel';
+import { cellName } from './sheetplan';
+import type { Formeldel } from './sheetplan';
+import type { Tabellcell, Tabelldel, Tabellkolumn, Tabellplan } from './tabellplan';
+
+export interface Kontrolltexter {
+  readonly titel: string;
+  readonly forklaring: string;
+  readonly inaktuell: string;
+  readonly uppdatera: string;
+  readonly avlast: string;
+}
+
+/** A check with its words. */
+export interface Kontrollrad {
+  readonly utfall: Kontrollutfall;
+  readonly titel: string;
+  readonly orsak: string;
+  readonly atgard: string;
+}
+
+/** The heading of a report cell's column. */
+export type Rubrikfinnare = (cell: Cellref) => string;
+
+const AMOUNT = '#,##0.00';
+const column = (rubrik: string, bredd: number, format: string | null = null, bryt = false): Tabellkolumn => ({ rubrik, bredd, format, bryt });
+
+export const STATUS = 'Status';
+export const NYCKEL_VANSTER = 'Nyckel vänster';
+export const NYCKEL_HOGER = 'Nyckel höger';
+
+/** The twelve of contract.md, then what the formulas need: which cells it is about, and the cause as it was written. */
+export const KONTROLLKOLUMNER: readonly Tabellkolumn[] = [
+  column('Kod', 30),
+  column('Kontroll', 50, null, true),
+  column('År', 7),
+  column('Vänster', 17, AMOUNT),
+  column('Höger', 17, AMOUNT),
+  column('Differens', 16, AMOUNT),
+  column('Tolerans', 12, AMOUNT),
+  column(STATUS, 12),
+  column('Orsak', 60, null, true),
+  column('Åtgärd', 45, null, true),
+  column('Plats vänster', 26),
+  column('Plats höger', 26),
+  column(NYCKEL_VANSTER, 30),
+  column(NYCKEL_HOGER, 30),
+  column('Orsaken gäller differens', 16, AMOUNT),
+  column('Orsak vid uppdateringen', 40),
+  column('Åtgärd vid uppdateringen', 40),
+];
+
+export function buildKontrollplan(rader: readonly Kontrollrad[], texter: Kontrolltexter, rubrikOf: Rubrikfinnare): Tabellplan {
+  return {
+    id: 'KONTROLLER',
+    titel: texter.titel,
+    tabell: 'Kontroller',
+    huvud: [
+      { text: texter.titel, varde: null, namn: null },
+      { text: texter.forklaring, varde: null, namn: null },
+      { text: '', varde: null, namn: null },
+    ],
+    kolumner: KONTROLLKOLUMNER,
+    rader: rader.map((rad) => rowOf(rad, texter, rubrikOf)),
+  };
+}
+
+function rowOf({ utfall, titel, orsak, atgard }: Kontrollrad, texter: Kontrolltexter, rubrikOf: Rubrikfinnare): readonly Tabellcell[] {
+  const { kontroll, differens, tolerans } = utfall;
+  const { vanster, hoger } = kontroll;
+  return [
+    { text: kontroll.kod },
+    { text: titel },
+    { tal: kontroll.ar },
+    sideCell(vanster),
+    sideCell(hoger),
+    { delar: ['=ROUND(', cell('Vänster'), '-', cell('Höger'), ',2)'] },
+    { tal: Number(tolerans.toString()) },
+    { delar: STATUSFORMLER[kontroll.villkor] },
+    { delar: ['=IF(', cell(STATUS), '="ok","",IF(', cell('Differens'), '=', cell('Orsaken gäller differens'), ',', cell('Orsak vid uppdateringen'), `,"${texter.inaktuell}"))`] },
+    { delar: ['=IF(', cell(STATUS), '="ok","",IF(', cell('Differens'), '=', cell('Orsaken gäller differens'), ',', cell('Åtgärd vid uppdateringen'), `,"${texter.uppdatera}"))`] },
+    placeCell(vanster, texter),
+    placeCell(hoger, texter),
+    { text: keyOf(vanster, rubrikOf) },
+    { text: keyOf(hoger, rubrikOf) },
+    utfall.status === 'ok' ? { text: '' } : { tal: Number(differens.toString()) },
+    { text: orsak },
+    { text: atgard },
+  ];
+}
+
+const cell = (kolumn: string): Tabelldel => ({ kolumn });
+
+const STATUSFORMLER: Readonly<Record<Villkor, readonly Tabelldel[]>> = {
+  lika: ['=IF(', cell('Differens'), '=0,"ok",IF(ABS(', cell('Differens'), ')<=', cell('Tolerans'), ',"avrundning","fel"))'],
+  exakt: ['=IF(', cell('Differens'), '=0,"ok","fel")'],
+  papeka: ['=IF(', cell('Differens'), '=0,"ok","varning")'],
+  minst: ['=IF(', cell('Differens'), '<0,"varning","ok")'],
+};
+
+function sideCell(sida: Sida): Tabellcell {
+  switch (sida.art) {
+    case 'cell':
+      return { delar: ['=', { cell: sida.cell }] };
+    case 'regel':
+      return { delar: ['=ROUND(', ...sida.regler.flatMap((r, n): readonly Formeldel[] => [n === 0 ? '' : '+', ...withoutSign(regelFormula(r, NO_CELL))]), ',2)'] };
+    case 'blad':
+      return { delar: [`=ROUND(${sida.tecken === -1 ? '-' : ''}${sheetSum(sida)},2)`] };
+    case 'avlast':
+      return { tal: Number(sida.belopp.toString()) };
+    case 'noll':
+      return { delar: ['=SUM(0)'] };
+  }
+}
+
+/** A rule outside any report row: its keys are written out. */
+const NO_CELL: Cellref = { blad: 'GR', rad: '\u0000', kolumn: '' };
+
+function withoutSign([first, ...rest]: readonly Formeldel[]): readonly Formeldel[] {
+  return [typeof first === 'string' ? first.replace(/^=/, '') : (first ?? ''), ...rest];
+}
+
+function sheetSum({ plats, urval }: Extract<Sida, { art: 'blad' }>): string {
+  const place = (adress: string): string => `${quoteSheet(plats.blad)}!${adress}`;
+  if (urval === undefined) return plats.adress.includes(':') ? `SUM(${place(plats.adress)})` : place(plats.adress);
+  return `SUMIFS(${place(plats.adress)},${urval.villkor.map((v) => `${place(urval.adress)},"${v}"`).join(',')})`;
+}
+
+/** A link to the cell's name, which follows its row; a place in the user's sheets is only told. */
+function placeCell(sida: Sida, texter: Kontrolltexter): Tabellcell {
+  if (sida.art === 'blad') return { text: `${sida.plats.blad}!${sida.plats.adress}` };
+  if (sida.art === 'avlast') return { text: `${sida.plats.blad}!${sida.plats.adress} (${texter.avlast})` };
+  const place = cellOf(sida);
+  return place === null ? { text: '' } : { delar: [`=HYPERLINK("#${cellName(place)}","`, { adress: place }, '")'] };
+}
+
+/** What conditional formatting looks for: the row's ID and the column's heading. */
+const keyOf = (sida: Sida, rubrikOf: Rubrikfinnare): string => {
+  const place = cellOf(sida);
+  return place === null ? '' : `${place.rad}|${rubrikOf(place)}`;
+};
+
+const cellOf = (sida: Sida): Cellref | null => (sida.art === 'cell' || sida.art === 'regel' ? sida.cell : null);

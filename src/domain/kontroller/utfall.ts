@@ -1,0 +1,61 @@
+/** A check evaluated by decimal.js: the same judgement that `Kontroller` makes by formula, and what the difference is. */
+import { Belopp } from '../belopp/belopp';
+import type { Berakning } from '../rapporter/berakning';
+import type { BladId } from '../rapporter/typer';
+import { diagnose } from './diagnos/diagnose';
+import type { Orsak } from './diagnos/typer';
+import type { Kontroll, Sida, Status } from './typer';
+
+export interface Kontrollutfall {
+  readonly kontroll: Kontroll;
+  readonly vanster: Belopp;
+  readonly hoger: Belopp;
+  readonly differens: Belopp;
+  readonly tolerans: Belopp;
+  readonly status: Status;
+  readonly orsak: Orsak | null;
+}
+
+/** Half of what the last printed digit of a sheet is worth, in kronor. */
+export type HalvVisning = (blad: BladId) => Belopp;
+
+export function evaluateKontroll(kontroll: Kontroll, berakning: Berakning, halv: HalvVisning): Kontrollutfall {
+  const [vanster, hoger] = [amountOf(kontroll.vanster, berakning), amountOf(kontroll.hoger, berakning)];
+  const differens = vanster.minus(hoger);
+  const tolerans = toleranceOf(kontroll, halv);
+  const status = statusOf(kontroll, differens, tolerans);
+  const orsak = status === 'ok' ? null : diagnose({ ...kontroll.sok, vanster, hoger, tolerans });
+  return { kontroll, vanster, hoger, differens, tolerans, status, orsak };
+}
+
+function amountOf(sida: Sida, berakning: Berakning): Belopp {
+  switch (sida.art) {
+    case 'cell':
+      return berakning.amountOf(sida.cell) ?? Belopp.noll;
+    case 'regel':
+      return Belopp.sum(sida.regler.map((r) => berakning.reckon(r)));
+    case 'blad':
+      return sida.tecken === 1 ? sida.belopp : sida.belopp.negate();
+    case 'avlast':
+      return sida.belopp;
+    case 'noll':
+      return Belopp.noll;
+  }
+}
+
+/** Exact between places that come from the same books; else half a display unit for each term and one. */
+function toleranceOf({ villkor, termer, vanster, hoger, tolerans }: Kontroll, halv: HalvVisning): Belopp {
+  if (tolerans !== undefined) return tolerans;
+  if (villkor !== 'lika') return Belopp.noll;
+  const blad = [vanster, hoger].map(bladOf).find((b) => b !== null) ?? 'RR';
+  return Belopp.sum(Array.from({ length: termer + 1 }, () => halv(blad)));
+}
+
+const bladOf = (sida: Sida): BladId | null => ((sida.art === 'cell' || sida.art === 'regel') && sida.cell !== null ? sida.cell.blad : null);
+
+function statusOf({ villkor }: Kontroll, differens: Belopp, tolerans: Belopp): Status {
+  if (villkor === 'minst') return differens.compareTo(Belopp.noll) < 0 ? 'varning' : 'ok';
+  if (differens.isZero()) return 'ok';
+  if (villkor === 'papeka') return 'varning';
+  return differens.abs().compareTo(tolerans) <= 0 ? 'avrundning' : 'fel';
+}

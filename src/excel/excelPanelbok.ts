@@ -1,0 +1,22 @@
+/** The pane's port over Office.js. */
+import type { Panelbok } from '../app/panelbok';
+import type { RawTable } from '../indata/rawTable';
+import { ok } from '../shared/result';
+import { excelArbetsbok } from './excelArbetsbok';
+import { findSheets } from './ourSheets';
+import { readHeads } from './readHeads';
+import { readSelection } from './readSelection';
+import type { ExcelClient } from './runExcel';
+import { runExcel } from './runExcel';
+import { watchWorkbook } from './watchWorkbook';
+import { writeUserCells } from './writeUserCells';
+
+export function excelPanelbok(client: ExcelClient): Panelbok {
+  return {
+    ...excelArbetsbok(client),
+    readHeads: () => runExcel<readonly RawTable[]>(client, async (context) => ok(await readHeads(context, await findSheets(context)))),
+    readSelection: () => runExcel(client, readSelection),
+    writeCells: (skrivningar) => runExcel(client, (context) => writeUserCells(context, skrivningar)),
+    watch: (handlers) => runExcel(client, (context) => watchWorkbook(context, handlers)),
+  };
+}

@@ -1,0 +1,62 @@
+/** What the checks are called, and what a difference means where its kind already says so. */
+import type { Fakta } from '../domain/issue';
+import type { Kontrollkod } from '../domain/kontroller/typer';
+
+const text = (fakta: Fakta, nyckel: string): string => {
+  const varde = fakta[nyckel];
+  return Array.isArray(varde) ? varde.join(' och ') : String(varde ?? '');
+};
+
+const TITLAR: Readonly<Record<Kontrollkod, (f: Fakta) => string>> = {
+  SALDON_BALANSERAR: () => 'Årets bokföring balanserar',
+  IB_BALANSERAR: () => 'Ingående balanser balanserar',
+  HUVUDBOK_LIKA_SALDON: (f) => `Resultatkontona i ${text(f, 'blad')} = Saldon`,
+  KONTO_OMAPPAT: (f) => `Konto ${text(f, 'konto')} är med i rapporten`,
+  BALANSRAKNING_BALANSERAR: () => 'Tillgångar = eget kapital, avsättningar och skulder',
+  RESULTAT_LIKA_BOKFORING: () => 'Årets resultat: resultaträkningen = klass 3–8 i bokföringen',
+  RESULTAT_LIKA_BALANSRAKNING: () => 'Årets resultat: resultaträkningen = balansräkningen',
+  RESULTAT_LIKA_KASSAFLODE: () => 'Årets resultat: resultaträkningen = kassaflödesanalysen',
+  RESULTAT_LIKA_DRIFT: () => 'Årets resultat: resultaträkningen = driftredovisningen',
+  NOT_LIKA_RAD: (f) => `${text(f, 'not')} = ${text(f, 'rad')}`,
+  KONTO_UTAN_NOTRAD: (f) => `Konto ${text(f, 'konto')} har en rad i ${text(f, 'not')}`,
+  KASSAFLODE_LIKA_FORANDRING: () => 'Årets kassaflöde = förändringen av kassa och bank',
+  KASSAFLODE_BORJAN: () => 'Likvida medel vid årets början = förra årets balansräkning',
+  KASSAFLODE_SLUT: () => 'Likvida medel vid årets slut = balansräkningen',
+  EGET_KAPITAL_ROLL: () => 'Ingående eget kapital + årets resultat = utgående eget kapital',
+  JAMFORELSE_LIKA_IB: (f) => `${text(f, 'rad')}: jämförelseåret = årets ingående balanser`,
+  JAMFORELSE_LIKA_HISTORIK: (f) => `${text(f, 'rad')}: jämförelseåret = Historik`,
+  DRIFT_INTAKTER: () => 'Intäkter: driftredovisningen = resultaträkningen',
+  DRIFT_KOSTNADER: () => 'Kostnader: driftredovisningen = resultaträkningen',
+  BUDGET_LIKA_BESLUT: () => 'Budgeten = det resultat som styrelsen har beslutat',
+  BUDGET_TECKEN: (f) => `Budgeten för ${text(f, 'budgetrad')} har rätt tecken`,
+  DRIFTBIDRAG_STATEN: () => 'Driftbidrag: staten hälften, region och kommuner hälften',
+  DRIFTBIDRAG_REGION: () => 'Driftbidrag: regionen en fjärdedel, kommunerna en fjärdedel',
+  LANGFRISTIG_SKULD: () => 'Inga långfristiga skulder',
+  RAD_TECKEN: (f) => `${text(f, 'rad')} har rätt tecken`,
+  RAD_STORLEK: (f) => `${text(f, 'rad')} är av samma storlek som förra året`,
+};
+
+export interface Fastorsak {
+  readonly orsak: string;
+  readonly atgard: string;
+}
+
+/** Checks whose difference has one meaning. The others are searched. */
+const FASTA: Partial<Readonly<Record<Kontrollkod, (f: Fakta) => Fastorsak>>> = {
+  KONTO_OMAPPAT: (f) => ({ orsak: `Konto ${text(f, 'konto')} har ett saldo men ingen rad i Mappning.`, atgard: 'Lägg till en rad i Mappning med kontot och en rapportrad.' }),
+  KONTO_UTAN_NOTRAD: (f) => ({ orsak: `Konto ${text(f, 'konto')} hör till ${text(f, 'rad')} men saknar notrad.`, atgard: `Ge kontot en notrad i ${text(f, 'not')} i Mappning.` }),
+  LANGFRISTIG_SKULD: () => ({ orsak: 'Ett samordningsförbund får inte ta andra krediter än sedvanliga (lagen 2003:1210, 21 §).', atgard: 'Kontrollera vad skulden är, och om den hör till en annan rad.' }),
+  BUDGET_TECKEN: (f) => ({ orsak: `Budgeten för ${text(f, 'budgetrad')} har motsatt tecken mot ${text(f, 'rad')}.`, atgard: 'Vänd tecknet i budgetbladet, eller bekräfta att raden ska vara så.' }),
+  RAD_TECKEN: (f) => ({ orsak: `${text(f, 'rad')} ligger på fel sida om noll.`, atgard: 'Kontrollera kontona på raden i Mappning, och om ett konto hör hemma på en annan rad.' }),
+};
+
+export const kontrollTitel = (kod: Kontrollkod, fakta: Fakta): string => TITLAR[kod](fakta);
+export const fastOrsak = (kod: Kontrollkod, fakta: Fakta): Fastorsak | null => FASTA[kod]?.(fakta) ?? null;
+
+export const kontrollbladText = {
+  titel: 'Kontroller',
+  forklaring: 'Vänster, höger, differens och status är formler. Orsaken är skriven vid uppdateringen och gäller den differens som då fanns.',
+  inaktuell: 'inaktuell',
+  uppdatera: 'Uppdatera rapporten, så söks orsaken på nytt.',
+  avlast: 'avläst',
+} as const;
