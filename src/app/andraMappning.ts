@@ -30,7 +30,7 @@ export async function andraMappning(bok: Panelbok, tabeller: readonly RawTable[]
   const found = tabeller.find((t) => identifieraBlad(t).sort === 'mappning');
   const tabell = found ?? emptyMappning();
   if (found === undefined) {
-    const added = await bok.copyTables([{ tabell }]);
+    const added = await bok.copyTables([{ tabell, fran: null }]);
     if (!added.ok) return added;
   }
   const skrivningar = planMappning(tabell, poster, val);

@@ -1,10 +1,12 @@
 /**
  * One source for each kind of facts and year (contract.md, Commands). Two sheets that say the same may both be there: the one that
- * tells most is used. Two that differ are the user's to settle. Opening balances that no sheet gives are last year's closing ones.
+ * tells most is used. Sheets of one kind that share no account and month are parts of one source (a ledger split by month,
+ * results and balances apart). Two that differ are the user's to settle. Opening balances that no sheet gives are last year's
+ * closing ones.
  */
 import type { Faktarad, Slag } from '../domain/huvudbok/typer';
 import type { Issue } from '../domain/issue';
-import { openingOf } from '../domain/period/period';
+import { lastOf, openingOf } from '../domain/period/period';
 import type { Ledgersort } from '../indata/tabell/ledgersort';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
@@ -14,6 +16,8 @@ interface Kallgrupp {
   readonly blad: string;
   readonly sort: Ledgersort;
   readonly fakta: readonly Faktarad[];
+  /** Movements that are whole closing balances, since the sheet has nothing else. */
+  readonly utanIb: boolean;
 }
 
 export interface Kallval {
@@ -32,17 +36,47 @@ export function chooseSources(blad: readonly Lasblad[]): Result<Kallval, Issue> 
   const groups = groupFacts(blad);
   const fakta: Faktarad[] = [];
   const issues: Issue[] = [];
+  const utanIb = new Set<number>();
   for (const [key, kallor] of groups) {
     const slag = (key.split(' ')[0] ?? 'Utfall') as Slag;
-    const [first, ...others] = [...kallor].sort((a, b) => RANG[slag].indexOf(a.sort) - RANG[slag].indexOf(b.sort));
+    const { hela, delade } = joinParts(kallor, slag);
+    issues.push(...delade);
+    const [first, ...others] = [...hela].sort((a, b) => RANG[slag].indexOf(a.sort) - RANG[slag].indexOf(b.sort));
     if (first === undefined) continue;
     const differing = others.find((o) => !sameByAccount(first.fakta, o.fakta));
     if (differing !== undefined) return err(conflict(key, [first.blad, differing.blad]));
     if (others.length > 0) issues.push({ kod: 'KALLA_LIKA', allvar: 'info', fakta: { slag, anvand: first.blad, ovriga: others.map((o) => o.blad) }, kallor: [{ namn: first.blad }] });
     fakta.push(...first.fakta);
+    if (first.utanIb && slag === 'Utfall') utanIb.add(Number(key.split(' ')[1]));
   }
   const opening = openingFromLastYear(fakta);
-  return ok({ fakta: [...fakta, ...opening.fakta], issues: [...issues, ...opening.issues] });
+  const alla = [...fakta, ...opening.fakta];
+  return ok({ fakta: [...alla, ...lessOpening(alla, utanIb)], issues: [...issues, ...opening.issues] });
+}
+
+/** A closing balance alone is no movement where the opening balance is known after all: the year moved it by the difference. */
+const lessOpening = (fakta: readonly Faktarad[], utanIb: ReadonlySet<number>): readonly Faktarad[] =>
+  fakta.filter((f) => f.slag === 'IB' && utanIb.has(f.ar)).map((f) => ({ ...f, slag: 'Utfall', period: lastOf(f.ar), ore: -f.ore }));
+
+/** Sheets of one kind without an account and month in common become one source. */
+function joinParts(kallor: readonly Kallgrupp[], slag: Slag): { readonly hela: readonly Kallgrupp[]; readonly delade: readonly Issue[] } {
+  const hela: Kallgrupp[] = [];
+  const delade: Issue[] = [];
+  for (const kalla of kallor) {
+    const at = hela.findIndex((annan) => annan.sort === kalla.sort && annan.utanIb === kalla.utanIb && !overlaps(annan.fakta, kalla.fakta));
+    const other = hela[at];
+    if (other === undefined) hela.push(kalla);
+    else {
+      delade.push({ kod: 'KALLA_DELAD', allvar: 'info', fakta: { slag, ar: kalla.fakta[0]?.ar ?? 0, blad: [other.blad, kalla.blad] }, kallor: [{ namn: other.blad }, { namn: kalla.blad }] });
+      hela[at] = { ...other, fakta: [...other.fakta, ...kalla.fakta] };
+    }
+  }
+  return { hela, delade };
+}
+
+function overlaps(a: readonly Faktarad[], b: readonly Faktarad[]): boolean {
+  const keys = new Set(a.map(({ konto, period }) => `${konto} ${period}`));
+  return b.some(({ konto, period }) => keys.has(`${konto} ${period}`));
 }
 
 function groupFacts(blad: readonly Lasblad[]): ReadonlyMap<string, readonly Kallgrupp[]> {
@@ -55,7 +89,7 @@ function groupFacts(blad: readonly Lasblad[]): ReadonlyMap<string, readonly Kall
       if (list === undefined) own.set(key, [f]);
       else list.push(f);
     }
-    for (const [key, fakta] of own) groups.set(key, [...(groups.get(key) ?? []), { blad: namn, sort, fakta }]);
+    for (const [key, fakta] of own) groups.set(key, [...(groups.get(key) ?? []), { blad: namn, sort, fakta, utanIb: lasning.utanIb }]);
   }
   return groups;
 }

@@ -22,6 +22,6 @@ export async function laddaExempel(bok: Arbetsbok, exempel: Exempel): Promise<Re
   if (upptagna.length > 0) return err(upptagna.map((b) => ({ kod: 'BLAD_UPPTAGET', allvar: 'stopp', fakta: { blad: b.blad }, kallor: [{ namn: b.blad }] })));
   const imported = await importeraSie(bok, exempel.sie, exempel.namn);
   if (!imported.ok) return imported;
-  const copied = await bok.copyTables(exempel.blad.map((tabell) => ({ tabell })));
+  const copied = await bok.copyTables(exempel.blad.map((tabell) => ({ tabell, fran: null })));
   return copied.ok ? imported : err([copied.error]);
 }

@@ -39,7 +39,7 @@ export const NYCKEL_HOGER = 'Nyckel höger';
 
 /** The twelve of contract.md, then what the formulas need: which cells it is about, and the cause as it was written. */
 export const KONTROLLKOLUMNER: readonly Tabellkolumn[] = [
-  column('Kod', 30),
+  column('Kod', 28),
   column('Kontroll', 50, null, true),
   column('År', 7),
   column('Vänster', 17, AMOUNT),
@@ -47,10 +47,10 @@ export const KONTROLLKOLUMNER: readonly Tabellkolumn[] = [
   column('Differens', 16, AMOUNT),
   column('Tolerans', 12, AMOUNT),
   column(STATUS, 12),
-  column('Orsak', 60, null, true),
+  column('Orsak', 56, null, true),
   column('Åtgärd', 45, null, true),
-  column('Plats vänster', 26),
-  column('Plats höger', 26),
+  column('Plats vänster', 24),
+  column('Plats höger', 24),
   column(NYCKEL_VANSTER, 30),
   column(NYCKEL_HOGER, 30),
   column('Orsaken gäller differens', 16, AMOUNT),
@@ -69,8 +69,16 @@ export function buildKontrollplan(rader: readonly Kontrollrad[], texter: Kontrol
       { text: '', varde: null, namn: null },
     ],
     kolumner: KONTROLLKOLUMNER,
+    radhojder: rader.map(linesOf),
+    utskriftskolumner: KONTROLLKOLUMNER.findIndex((k) => k.rubrik === NYCKEL_VANSTER),
     rader: rader.map((rad) => rowOf(rad, texter, rubrikOf)),
   };
+}
+
+/** How many lines the longest wrapped text of a check takes. */
+function linesOf({ titel, orsak, atgard }: Kontrollrad): number {
+  const lines = (text: string, rubrik: string): number => Math.ceil((text.length * 0.95) / (KONTROLLKOLUMNER.find((k) => k.rubrik === rubrik)?.bredd ?? 1));
+  return Math.max(1, lines(titel, 'Kontroll'), lines(orsak, 'Orsak'), lines(atgard, 'Åtgärd'));
 }
 
 function rowOf({ utfall, titel, orsak, atgard }: Kontrollrad, texter: Kontrolltexter, rubrikOf: Rubrikfinnare): readonly Tabellcell[] {

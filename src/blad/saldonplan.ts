@@ -55,6 +55,8 @@ export function buildSaldonplan(underlag: Rapportunderlag, kontonamn: ReadonlyMa
       { text: texter.forklaring, varde: null, namn: null },
     ],
     kolumner: KOLUMNER,
+    radhojder: [],
+    utskriftskolumner: KOLUMNER.length,
     rader: underlag.placerade.map((p) => rowOf(p, kontonamn.get(p.saldo.konto) ?? '')),
   };
 }

@@ -41,6 +41,10 @@ export interface Tabellplan {
   readonly huvud: readonly Huvudcell[];
   readonly kolumner: readonly Tabellkolumn[];
   readonly rader: readonly (readonly Tabellcell[])[];
+  /** Height of each row in lines of text, where text is wrapped; empty for one line each. */
+  readonly radhojder: readonly number[];
+  /** How many columns are printed; the rest are for formulas. */
+  readonly utskriftskolumner: number;
 }
 
 /** What is written into the cell: a number, a text still to pass textCell, or a formula. */

@@ -8,10 +8,12 @@ import { RUBRIKFYLLNING } from '../blad/stil';
 import type { Skrivcell, Tabellplan } from '../blad/tabellplan';
 import { resolveCell } from '../blad/tabellplan';
 import { textCell } from '../blad/textcell';
+import { columnLetter } from '../shared/columnLetter';
 import { widthInPoints } from './sheetLayout';
 
 /** The head's labels run over the narrow first columns; its values stand in the fourth. */
 const HEAD_WIDTH = 4;
+const POINTS_PER_LINE = 15;
 
 export interface Tabellage {
   readonly titel: string;
@@ -105,8 +107,9 @@ function createTable(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
   headings.font.bold = true;
   headings.fill.color = RUBRIKFYLLNING;
   sheet.freezePanes.freezeRows(headRow + 1);
-  plan.kolumner.forEach(({ bredd }, n) => {
+  plan.kolumner.forEach(({ bredd, format }, n) => {
     sheet.getRangeByIndexes(0, n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(bredd);
+    if (format !== null) sheet.getRangeByIndexes(headRow, n, 1, 1).format.horizontalAlignment = 'Right';
   });
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.paperSize = 'A4';
@@ -115,6 +118,8 @@ function createTable(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
 }
 
 function formatBody(sheet: Excel.Worksheet, plan: Tabellplan): void {
+  const lastRow = plan.huvud.length + 1 + plan.rader.length;
+  sheet.pageLayout.setPrintArea(`A1:${columnLetter(plan.utskriftskolumner - 1)}${lastRow}`);
   plan.kolumner.forEach(({ format, bryt }, n) => {
     if (format === null && !bryt) return;
     const body = sheet.getRangeByIndexes(plan.huvud.length + 1, n, plan.rader.length, 1);
@@ -124,4 +129,18 @@ function formatBody(sheet: Excel.Worksheet, plan: Tabellplan): void {
       body.format.verticalAlignment = 'Top';
     }
   });
+  setHeights(sheet, plan);
+}
+
+/** One range for each run of rows of the same height; text stands at the top, so that a row reads across. */
+function setHeights(sheet: Excel.Worksheet, { radhojder, huvud, utskriftskolumner }: Tabellplan): void {
+  for (let first = 0; first < radhojder.length; ) {
+    const lines = radhojder[first] ?? 1;
+    const next = radhojder.findIndex((h, n) => n > first && h !== lines);
+    const count = (next < 0 ? radhojder.length : next) - first;
+    const { format } = sheet.getRangeByIndexes(huvud.length + 1 + first, 0, count, utskriftskolumner);
+    format.rowHeight = lines * POINTS_PER_LINE;
+    format.verticalAlignment = 'Top';
+    first += count;
+  }
 }

@@ -6,6 +6,8 @@ import { Berakning } from '../../src/domain/rapporter/berakning';
 import { Nyckelsummor } from '../../src/domain/rapporter/rapportunderlag';
 import { buildRapporter } from '../../src/domain/rapporter/rapporter';
 import { buildRapportunderlag } from '../../src/domain/rapporter/rapportval';
+import type { Tillagg } from '../../src/domain/rapporter/tillagg';
+import { INGA_TILLAGG } from '../../src/domain/rapporter/tillagg';
 import type { BladId } from '../../src/domain/rapporter/typer';
 
 const KALLA = { namn: 'test' };
@@ -45,6 +47,9 @@ export interface Provbok {
   readonly insatser?: readonly Insats[];
   readonly ar?: number;
   readonly manad?: number;
+  /** The user's other sheets, and what accounts are called. */
+  readonly tillagg?: Partial<Tillagg>;
+  readonly kontonamn?: ReadonlyMap<string, string>;
 }
 
 /** The reports of small books: what is placed, what could not be, and each amount by "RR RR_INTAKTER 2025". */
@@ -53,12 +58,17 @@ export function rapporterOf(bok: Provbok) {
   for (const f of bok.fakta) saldobok.add(f);
   const { underlag, issues } = buildRapportunderlag({
     ar: bok.ar ?? 2025, manad: bok.manad ?? 12, saldon: saldobok.saldon(), regler: bok.regler, insatser: bok.insatser ?? [], projektnamn: new Map(),
+    tillagg: { ...INGA_TILLAGG, ...bok.tillagg }, kontonamn: bok.kontonamn ?? new Map(),
   });
   const rapporter = buildRapporter(underlag);
   const berakning = new Berakning(rapporter, new Nyckelsummor(underlag));
   const amount = (blad: BladId, rad: string, kolumn = '2025'): string | null => berakning.amountOf({ blad, rad, kolumn })?.toString() ?? null;
+  const value = (blad: BladId, rad: string, kolumn = '2025'): string | number | null => {
+    const varde = berakning.valueOf({ blad, rad, kolumn });
+    return varde === null || typeof varde === 'number' || typeof varde === 'string' ? varde : varde.toString();
+  };
   const rows = (blad: BladId): readonly string[] => rapporter.find((r) => r.blad === blad)?.rader.map((r) => r.id) ?? [];
-  return { underlag, issues, rapporter, amount, rows };
+  return { underlag, issues, rapporter, berakning, amount, value, rows };
 }
 
 const rowsOf = (text: string): readonly (readonly string[])[] => text.trim().split('\n').map((line) => line.trim().split(/\s+/));

@@ -35,14 +35,22 @@ function adjustment(underlag: Rapportunderlag, { id, etikett, tecken, aven }: Ba
   return yearRow(underlag, { id, etikett, roll: 'post' }, (ar) => saldo(...[id, ...aven].map((n) => saldoterm('Balanskravsnyckel', `${n}_${ar}`, tecken))));
 }
 
+/** Some month changes eget kapital by more than the closing entry, which is nothing in sum. */
+function isBookedDirectly({ placerade }: Rapportunderlag): boolean {
+  const perManad = new Map<number, number>();
+  for (const { saldo: s, placering: p } of placerade) {
+    if (s.slag === 'Utfall' && KAPITALRADER.includes(p.rad?.id ?? '')) perManad.set(s.period, (perManad.get(s.period) ?? 0) + s.ore);
+  }
+  return [...perManad.values()].some((ore) => ore !== 0);
+}
+
 /** Opening and closing balance come from the facts and from balansräkningen each for itself; what is booked directly on eget kapital has a row where there is any. */
 function equityRows(underlag: Rapportunderlag): readonly Rapportradrad[] {
-  const direkt = underlag.placerade.some(({ saldo: s, placering: p }) => s.slag === 'Utfall' && KAPITALRADER.includes(p.rad?.id ?? '') && s.ore !== 0);
   const oppning = (ar: number, tecken: Tecken): readonly Saldoterm[] => KAPITALRADER.map((id) => saldoterm('Kontrollnyckel', `IB_${id}_${ar}`, tecken));
   const allt = (ar: number): readonly Saldoterm[] => KAPITALRADER.map((id) => saldoterm('Radnyckel', `${id}_${ar}`, -1));
   const ib = yearRow(underlag, { id: 'BK_EK_IB', etikett: 'Ingående eget kapital', roll: 'post' }, (ar) => saldo(...oppning(ar, -1)));
   const resultat = yearRow(underlag, { id: 'BK_EK_RESULTAT', etikett: 'Årets resultat', roll: 'post' }, result);
-  const ovrigt = direkt ? [yearRow(underlag, { id: 'BK_EK_OVRIGT', etikett: 'Övriga förändringar av eget kapital', roll: 'post' }, (ar) => saldo(...allt(ar), ...oppning(ar, 1)))] : [];
+  const ovrigt = isBookedDirectly(underlag) ? [yearRow(underlag, { id: 'BK_EK_OVRIGT', etikett: 'Övriga förändringar av eget kapital', roll: 'post' }, (ar) => saldo(...allt(ar), ...oppning(ar, 1)))] : [];
   const delar = [ib, resultat, ...ovrigt];
   const ub = yearRow(underlag, { id: 'BK_EK_UB', etikett: 'Utgående eget kapital', roll: 'summa' }, (ar) => sumOf('BK', String(ar), delar.map((r) => r.id)));
   return [headingRow('BK_EK_RUBRIK', 'Eget kapital', 'rubrik'), ...delar, ub];

@@ -32,7 +32,7 @@ export function buildOversikt(underlag: Rapportunderlag): Rapport {
   return {
     blad: 'OV',
     kolumner: o.kolumner(),
-    rader: [...resultat, soliditet, taljare, ...ekMedel, staffRow(o), ...ownRows(o).map((r) => o.row(r)), ...definitions(o, tillgangar, ekMedel.length > 0 ? medel : null)],
+    rader: [...resultat, soliditet, ...ekMedel, taljare, staffRow(o), ...ownRows(o).map((r) => o.row(r)), ...definitions(o, tillgangar, ekMedel.length > 0 ? medel : null)],
   };
 }
 

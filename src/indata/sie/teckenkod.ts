@@ -1,13 +1,20 @@
 /**
  * Which characters the bytes are. The specification says CP437 and #FORMAT always says PC8, whatever the program wrote, so
- * the bytes decide: valid UTF-8, else the table in which the high bytes are Swedish letters.
+ * the bytes decide: valid UTF-8, else the table in which the high bytes are Swedish letters. CP437 stands here as a table, since a
+ * browser's TextDecoder does not know it and a package for it would bring every encoding to the task pane.
  */
-import iconv from 'iconv-lite';
 
 export type Teckenkod = 'cp437' | 'utf-8' | 'windows-1252';
 
 /** Text of a slice of the file's bytes. */
 export type Avkodare = (from: number, to: number) => string;
+
+/** The characters of the bytes 0x80–0xff. */
+const CP437_HIGH =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+/** Windows-1252's 0x80–0x9f; the rest is Latin-1. Node 20's own decoder takes these for control characters. */
+const WINDOWS_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** å ä ö Å Ä Ö é É ü in the two single-byte tables. */
 const CP437_LETTERS: ReadonlySet<number> = new Set([0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99, 0x82, 0x90, 0x81]);
@@ -51,11 +58,17 @@ export const bomLength = (bytes: Uint8Array): number => (bytes[0] === 0xef && by
 /** A decoder of slices. ASCII, which is nearly all, is not sent through a table. */
 export function buildAvkodare(bytes: Uint8Array, kod: Teckenkod): Avkodare {
   const utf8 = new TextDecoder('utf-8');
-  const table = kod === 'utf-8' ? '' : iconv.decode(Buffer.from(Uint8Array.from({ length: 256 }, (_, i) => i)), kod);
+  const table = kod === 'utf-8' ? '' : tableOf(kod);
   return (from, to) => {
     if (kod === 'utf-8') return utf8.decode(bytes.subarray(from, to));
     let text = '';
     for (let i = from; i < to; i += 1) text += table[bytes[i] ?? 0] ?? '';
     return text;
   };
+}
+
+/** The character of each of the 256 bytes. */
+function tableOf(kod: 'cp437' | 'windows-1252'): string {
+  const latin1 = String.fromCharCode(...Array(256).keys());
+  return kod === 'cp437' ? latin1.slice(0, 0x80) + CP437_HIGH : latin1.slice(0, 0x80) + WINDOWS_HIGH + latin1.slice(0xa0);
 }

@@ -68,7 +68,7 @@ function perKolumn(tabell: RawTable, rubrik: Rubrikrad, eget: Bladar, ord: Ord):
 
 /** What the columns of one year hold: one kind, or Utfall and Budget side by side. A sheet called a budget is only that. */
 function sorterOf(val: Kolumnval, ord: Ord): readonly Ledgersort[] {
-  const isBudget = val.belopp.budget !== undefined;
+  const isBudget = val.belopp.budget !== undefined || val.budgetmanader.length > 0;
   if (isBudgetTold(ord) && (isBudget || hasAmounts(val))) return ['budget'];
   const actual = actualOf(val, ord);
   return [...(actual === null ? [] : [actual]), ...(isBudget ? (['budget'] as const) : [])];

@@ -8,11 +8,12 @@ import { decimaltecknetI, type Decimaltecken } from './svensktTal';
 
 /** The columns, told the decimal mark that their amounts show. */
 export function medDecimaltecken(tabell: RawTable, val: Kolumnval): Kolumnval {
-  const kolumner: readonly Beloppskolumn[] = [...Object.values(val.belopp), ...val.manader];
+  const kolumner: readonly Beloppskolumn[] = [...Object.values(val.belopp), ...val.manader, ...val.budgetmanader];
   const decimal = findDecimaltecken(tabell, val.rad, kolumner.map(({ index }) => index));
   if (decimal === null) return val;
   const belopp = Object.fromEntries(Object.entries(val.belopp).map(([roll, kolumn]) => [roll, { ...kolumn, decimal }]));
-  return { ...val, belopp, manader: val.manader.map((manad) => ({ ...manad, decimal })) };
+  const told = <T extends Beloppskolumn>(manader: readonly T[]): readonly T[] => manader.map((manad) => ({ ...manad, decimal }));
+  return { ...val, belopp, manader: told(val.manader), budgetmanader: told(val.budgetmanader) };
 }
 
 function findDecimaltecken(tabell: RawTable, rad: number, kolumner: readonly number[]): Decimaltecken | null {

@@ -8,14 +8,14 @@ import type { RawCell } from '../rawTable';
 import { toText } from './cell';
 import { parseRubriktext, type Rubriktext } from './rubriktext';
 import type { Enhetsfaktor } from './svensktTal';
-import { rollOfRubrik, type Ledgerroll } from './synonymer';
+import { rollOfRubrik, type Ledgerroll, type Rubrikroll } from './synonymer';
 
-/** What a column holds: a ledger role, a dimension's code, a dimension's name, or one month's amounts. */
+/** What a column holds: a ledger role, a dimension's code, a dimension's name, or one month's amounts (`budget`: it says so). */
 export type Kolumnroll =
   | { readonly slag: 'ledger'; readonly roll: Ledgerroll }
   | { readonly slag: 'kod'; readonly dimension: Dimension }
   | { readonly slag: 'kodnamn'; readonly dimension: Dimension }
-  | { readonly slag: 'manad'; readonly manad: number };
+  | { readonly slag: 'manad'; readonly manad: number; readonly budget: boolean };
 
 export interface Kolumn {
   /** 0-based within the table's rows. */
@@ -67,20 +67,28 @@ function yearOf({ ar, sistaDagen }: Rubriktext, roll: Kolumnroll): number | null
 
 type Tolkad = Pick<Kolumn, 'roll' | 'rang'>;
 
-const LAST_CHOICE = 99;
+/** The rank of a heading that is only a year or a unit. */
+export const LAST_CHOICE = 99;
 
 function rollOf(text: Rubriktext, fore: Kolumn | undefined): Tolkad | null {
   const ledger = rollOfRubrik(text.nyckel);
   if (text.klartext || ledger?.roll === 'namn') return nameOf(text, fore);
-  if (ledger !== null) return { roll: { slag: 'ledger', roll: ledger.roll }, rang: ledger.rang };
+  if (ledger !== null) return manadOf(text, ledger) ?? { roll: { slag: 'ledger', roll: ledger.roll }, rang: ledger.rang };
   const dimension = dimensionOfNamn(text.nyckel);
   if (dimension !== null) return { roll: { slag: 'kod', dimension: dimension.dimension }, rang: dimension.rang };
   const named = dimensionOfNamn(text.nyckel.replace(/s?(namn|benamning|text|klartext)$/, ''));
   if (named !== null) return { roll: { slag: 'kodnamn', dimension: named.dimension }, rang: named.rang };
   if (text.nyckel !== '') return null;
-  const [manad] = text.manader;
-  if (manad !== undefined && text.manader.length === 1) return { roll: { slag: 'manad', manad }, rang: 0 };
+  const manad = manadOf(text, { roll: 'belopp', rang: 0 });
+  if (manad !== null) return manad;
   return text.faktor === null && text.ar === null ? null : { roll: { slag: 'ledger', roll: 'belopp' }, rang: LAST_CHOICE };
+}
+
+/** "Jan", "Utfall jan 2025", "Budget 202501": the movement of one month. */
+function manadOf({ manader }: Rubriktext, { roll, rang }: Rubrikroll): Tolkad | null {
+  const [manad, ...fler] = manader;
+  if (manad === undefined || fler.length > 0 || !['belopp', 'forandring', 'budget'].includes(roll)) return null;
+  return { roll: { slag: 'manad', manad, budget: roll === 'budget' }, rang };
 }
 
 /** "(T)" of a named column, else of the column before: the account's name unless that column is a dimension's code. */

@@ -41,7 +41,9 @@ export interface Kolumnval {
   readonly belopp: Readonly<Partial<Record<Beloppsroll, Beloppskolumn>>>;
   readonly kod: Readonly<Partial<Record<Dimension, number>>>;
   readonly kodnamn: Readonly<Partial<Record<Dimension, number>>>;
+  /** Months of a movement; months whose headings say budget stand apart. */
   readonly manader: readonly Manadskolumn[];
+  readonly budgetmanader: readonly Manadskolumn[];
   readonly dubbla: readonly (readonly [Kolumn, Kolumn])[];
   readonly anvanda: readonly Kolumnanvandning[];
 }
@@ -88,7 +90,7 @@ function nameOfRoll({ roll }: Kolumn): string {
     case 'kodnamn':
       return `${roll.dimension}: namn`;
     case 'manad':
-      return `manad ${roll.manad}`;
+      return `${roll.budget ? 'budget ' : ''}manad ${roll.manad}`;
   }
 }
 
@@ -106,19 +108,22 @@ function build(kolumner: readonly Kolumn[], { tabell, rubrik, dubbla }: Sammanha
   const kod: Partial<Record<Dimension, number>> = {};
   const kodnamn: Partial<Record<Dimension, number>> = {};
   const manader: Manadskolumn[] = [];
+  const budgetmanader: Manadskolumn[] = [];
   for (const kolumn of kolumner) {
     const { index, roll } = kolumn;
     if (roll.slag === 'kod') kod[roll.dimension] = index;
     else if (roll.slag === 'kodnamn') kodnamn[roll.dimension] = index;
-    else if (roll.slag === 'manad') manader.push({ manad: roll.manad, ...amounts(kolumn) });
+    else if (roll.slag === 'manad') (roll.budget ? budgetmanader : manader).push({ manad: roll.manad, ...amounts(kolumn) });
     else if (isBeloppsroll(roll.roll)) belopp[roll.roll] = amounts(kolumn);
     else enkel[roll.roll] = index;
   }
   const anvanda = kolumner
     .filter(({ roll }) => !(roll.slag === 'ledger' && roll.roll === 'ignorera'))
     .map((k) => ({ kolumn: columnLetter(tabell.columnIndex + k.index), rubrik: k.rubrik, som: nameOfRoll(k) }));
-  return { rad: rubrik.rad, enkel, belopp, kod, kodnamn, manader: manader.sort((a, b) => a.manad - b.manad), dubbla, anvanda };
+  return { rad: rubrik.rad, enkel, belopp, kod, kodnamn, manader: inOrder(manader), budgetmanader: inOrder(budgetmanader), dubbla, anvanda };
 }
+
+const inOrder = (manader: readonly Manadskolumn[]): readonly Manadskolumn[] => [...manader].sort((a, b) => a.manad - b.manad);
 
 /** "Belopp i tkr", "Enhet: Tkr (vänt tecken)" above the headings: the unit of every column that names none itself. */
 function sheetFaktor(tabell: RawTable, rad: number): Enhetsfaktor {

@@ -7,7 +7,7 @@ import { lastOf, monthOf, periodOf, yearOf, type Period } from '../../domain/per
 import { ok, type Result } from '../../shared/result';
 import type { RawTable } from '../rawTable';
 import { readDag, readPeriod } from './dag';
-import type { Beloppskolumn, Kolumnval } from './kolumnval';
+import type { Beloppskolumn, Kolumnval, Manadskolumn } from './kolumnval';
 import { Lasningsbyggare, type Lascontext, type Lasning } from './lasning';
 import { oppnaTabell } from './oppnaTabell';
 import { readSaldorader, type Saldorad } from './saldorader';
@@ -21,7 +21,7 @@ export function lasBudget(tabell: RawTable, ctx: Lascontext): Result<Lasning, Is
   if (!val.ok) return val;
   const bok = new Lasningsbyggare(tabell, val.value, ar);
   const total = totalkolumn(val.value);
-  const { manader } = val.value;
+  const manader = manaderOf(val.value);
   const kolumner = [...manader, ...(total === undefined ? [] : [total])];
   for (const rad of readSaldorader(bok, tabell, val.value, kolumner)) {
     if (manader.length > 0 && total !== undefined) checkTotal(bok, rad);
@@ -49,10 +49,15 @@ function radPeriod(bok: Lasningsbyggare, { enkel }: Kolumnval, { ar, andraAr = [
 
 function missingColumn(val: Kolumnval): string | null {
   if (val.enkel.konto === undefined) return 'Konto';
-  return val.manader.length === 0 && totalkolumn(val) === undefined ? 'Budget' : null;
+  return manaderOf(val).length === 0 && totalkolumn(val) === undefined ? 'Budget' : null;
 }
 
-const totalkolumn = ({ belopp }: Kolumnval): Beloppskolumn | undefined => belopp.budget ?? belopp.helar ?? belopp.belopp;
+/** Columns a month: those that say budget, where some do. */
+const manaderOf = ({ manader, budgetmanader }: Kolumnval): readonly Manadskolumn[] => (budgetmanader.length > 0 ? budgetmanader : manader);
+
+function totalkolumn({ belopp, budgetmanader }: Kolumnval): Beloppskolumn | undefined {
+  return belopp.budget ?? belopp.helar ?? (budgetmanader.length > 0 ? undefined : belopp.belopp);
+}
 
 function checkTotal(bok: Lasningsbyggare, { rad, konto, belopp }: Saldorad): void {
   const printed = belopp.at(-1) ?? null;

@@ -8,9 +8,10 @@ import type { Issue } from '../../domain/issue';
 import { openingOf, periodOf } from '../../domain/period/period';
 import { ok, type Result } from '../../shared/result';
 import type { RawTable } from '../rawTable';
-import type { Beloppskolumn, Kolumnval } from './kolumnval';
+import { valjKolumner, type Beloppskolumn, type Kolumnval } from './kolumnval';
 import { Lasningsbyggare, type Lascontext, type Lasning } from './lasning';
 import { oppnaTabell } from './oppnaTabell';
+import { findRubrikrad } from './rubriker';
 import { readSaldorader, type Saldorad } from './saldorader';
 import { kronor } from './summatal';
 import { isVant } from './teckenprov';
@@ -21,11 +22,20 @@ export function lasSaldolista(tabell: RawTable, ctx: Lascontext): Result<Lasning
   const val = oppnaTabell(tabell, ctx, missingColumn);
   if (!val.ok) return val;
   const bok = new Lasningsbyggare(tabell, val.value, ar);
-  const kolumner = chooseKolumner(val.value, ctx.manad ?? 12);
+  const kolumner = chooseKolumner(val.value, ctx.manad ?? 12, fjolaretsUb(tabell, ar));
   for (const rad of readSaldorader(bok, tabell, val.value, kolumner.alla)) addRad(bok, ar, kolumner, rad);
-  if (kolumner.ib.length === 0 && kolumner.rorelse.length === 0) bok.issue({ kod: 'SALDOLISTA_UTAN_IB', allvar: 'varning', kallor: [bok.kallaBlad()] });
+  const utanIb = kolumner.ib.length === 0 && kolumner.rorelse.length === 0;
+  if (utanIb) bok.issue({ kod: 'SALDOLISTA_UTAN_IB', allvar: 'varning', kallor: [bok.kallaBlad()] });
   const signed = kolumner.rorelse.every(({ tecken }) => tecken === 1) && [kolumner.ib, kolumner.ub].every((sida) => sida.length < 2);
-  return ok(bok.build(signed && isVant(bok, ['Utfall', 'IB'])));
+  return ok(bok.build(signed && isVant(bok, ['Utfall', 'IB']), utanIb));
+}
+
+/** Closing balances of the year before on the same sheet ("UB 2025", "UB 2024"): they open this year's balance accounts. */
+function fjolaretsUb(tabell: RawTable, ar: number): Beloppskolumn | undefined {
+  const rubrik = findRubrikrad(tabell);
+  if (rubrik === null) return undefined;
+  const { belopp } = valjKolumner(tabell, rubrik, { ar: ar - 1, eget: false });
+  return belopp.ub ?? belopp.saldo;
 }
 
 /** A column of `alla` by its position; a credit column is subtracted. */
@@ -42,6 +52,8 @@ interface Saldokolumner {
   readonly rorelse: readonly (Sida & { readonly manad: number })[];
   /** Month of a movement that is known only as the difference of two balances. */
   readonly till: number;
+  /** `ib` is last year's closing balance: it opens balance accounts only. */
+  readonly franFjol: boolean;
 }
 
 function missingColumn({ belopp, enkel, manader }: Kolumnval): string | null {
@@ -51,19 +63,22 @@ function missingColumn({ belopp, enkel, manader }: Kolumnval): string | null {
   return known || pairs.some(([debet, kredit]) => debet !== undefined && kredit !== undefined) || manader.length > 0 ? null : 'Utgående balans';
 }
 
-function chooseKolumner({ belopp, manader }: Kolumnval, till: number): Saldokolumner {
+function chooseKolumner({ belopp, manader }: Kolumnval, till: number, fjol: Beloppskolumn | undefined): Saldokolumner {
   const alla: Beloppskolumn[] = [];
   const add = (kolumn: Beloppskolumn): number => alla.push(kolumn) - 1;
   const one = (kolumn: Beloppskolumn | undefined): readonly Sida[] => (kolumn === undefined ? [] : [{ at: add(kolumn), tecken: 1 }]);
   const pair = (debet: Beloppskolumn | undefined, kredit: Beloppskolumn | undefined): readonly Sida[] =>
     debet === undefined || kredit === undefined ? [] : [{ at: add(debet), tecken: 1 }, { at: add(kredit), tecken: -1 }];
   const total = belopp.forandring ?? belopp.belopp;
-  const ib = belopp.ib === undefined ? pair(belopp.ibdebet, belopp.ibkredit) : one(belopp.ib);
+  const own = belopp.ib === undefined ? pair(belopp.ibdebet, belopp.ibkredit) : one(belopp.ib);
   const closing = belopp.ub ?? belopp.saldo;
   const ub = closing === undefined ? pair(belopp.ubdebet, belopp.ubkredit) : one(closing);
-  if (manader.length > 0) return { alla, ib, ub, till, rorelse: manader.map((m) => ({ at: add(m), tecken: 1, manad: m.manad })) };
+  const moves = manader.length > 0 || total !== undefined || (belopp.debet !== undefined && belopp.kredit !== undefined);
+  const franFjol = own.length === 0 && !moves && ub.length > 0;
+  const ib = franFjol ? one(fjol) : own;
+  if (manader.length > 0) return { alla, ib, ub, till, franFjol, rorelse: manader.map((m) => ({ at: add(m), tecken: 1, manad: m.manad })) };
   const sidor = total === undefined ? pair(belopp.debet, belopp.kredit) : one(total);
-  return { alla, ib, ub, till, rorelse: sidor.map((sida) => ({ ...sida, manad: total?.till ?? till })) };
+  return { alla, ib, ub, till, franFjol, rorelse: sidor.map((sida) => ({ ...sida, manad: total?.till ?? till })) };
 }
 
 function addRad(bok: Lasningsbyggare, ar: number, kolumner: Saldokolumner, { rad, cells, konto, belopp }: Saldorad): void {
@@ -71,7 +86,8 @@ function addRad(bok: Lasningsbyggare, ar: number, kolumner: Saldokolumner, { rad
     const known = sidor.flatMap(({ at, tecken }) => { const ore = belopp[at] ?? null; return ore === null ? [] : [tecken * ore]; });
     return known.length === 0 ? null : known.reduce((total, ore) => total + ore, 0);
   };
-  const [ib, ub, rorelse] = [sum(kolumner.ib), sum(kolumner.ub), sum(kolumner.rorelse)];
+  const opens = !kolumner.franFjol || /^[12]/.test(konto);
+  const [ib, ub, rorelse] = [opens ? sum(kolumner.ib) : null, sum(kolumner.ub), sum(kolumner.rorelse)];
   if (ib !== null && ub !== null && rorelse !== null && ib + rorelse !== ub) reportDifference(bok, { rad, konto, ub, expected: ib + rorelse });
   const bas = { konto, koder: bok.koder(cells), kalla: bok.kalla(rad) };
   const opening = ib ?? (ub !== null && rorelse !== null ? ub - rorelse : 0);

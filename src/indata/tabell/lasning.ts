@@ -50,6 +50,8 @@ export interface Lasning {
   readonly benamningar: Benamningar;
   /** Whether the sheet's sign was the reverse of the ledger's and has been turned. */
   readonly vant: boolean;
+  /** Whether the movements are whole closing balances, since the sheet has neither opening balances nor movements. */
+  readonly utanIb: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -167,10 +169,10 @@ export class Lasningsbyggare {
     return this.rader.reduce((sum, rad) => (rad.slag === slag && rad.konto.startsWith(prefix) ? sum + rad.ore : sum), 0);
   }
 
-  build(vant: boolean): Lasning {
+  build(vant: boolean, utanIb = false): Lasning {
     const { rader, verifikationer, lasta, asidolagda: asido, val, namn: benamningar } = this;
     const signed = vant ? rader.map((rad) => ({ ...rad, ore: -rad.ore })) : rader;
-    return { rader: signed, verifikationer, lasta, asido, kolumner: val.anvanda, benamningar, vant, issues: this.issues.toIssues() };
+    return { rader: signed, verifikationer, lasta, asido, kolumner: val.anvanda, benamningar, vant, utanIb, issues: this.issues.toIssues() };
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import type { RawCell, RawTable } from '../rawTable';
 import { isBlank, isRawError, toText } from './cell';
-import { isKandRubrik, readKolumner, type Kolumn } from './kolumnroll';
+import { isKandRubrik, LAST_CHOICE, readKolumner, type Kolumn } from './kolumnroll';
 import { isBeloppsroll, type Ledgerroll } from './synonymer';
 
 /** How far down a heading row is looked for. */
@@ -24,7 +24,7 @@ export function findRubrikrad(tabell: RawTable): Rubrikrad | null {
   let best: Rubrikrad | null = null;
   const take = (forsta: number, rad: number, row: readonly RawCell[]): void => {
     const kolumner = readKolumner(row);
-    if (isHeading(kolumner) && kolumner.length > (best?.kolumner.length ?? 0)) best = { forsta, rad, kolumner };
+    if (isHeading(kolumner) && weightOf(kolumner) > weightOf(best?.kolumner ?? [])) best = { forsta, rad, kolumner };
   };
   for (let rad = 0; rad < Math.min(SEARCHED_ROWS, tabell.celler.length); rad += 1) {
     const row = tabell.celler[rad] ?? [];
@@ -40,6 +40,9 @@ export function sedda(tabell: RawTable): readonly string[] {
   const rows = tabell.celler.slice(0, SEARCHED_ROWS).map((row) => row.filter((cell) => typeof cell === 'string').map(toText).filter((t) => t !== ''));
   return rows.reduce<readonly string[]>((best, row) => (row.length > best.length ? row : best), []).slice(0, 12);
 }
+
+/** Known headings; one that is only a year says half, since the row above it may say the rest. */
+const weightOf = (kolumner: readonly Kolumn[]): number => kolumner.reduce((sum, { rang }) => sum + (rang === LAST_CHOICE ? 0.5 : 1), 0);
 
 const has = (kolumner: readonly Kolumn[], ...roller: Ledgerroll[]): boolean =>
   kolumner.some(({ roll }) => roll.slag === 'ledger' && roller.includes(roll.roll));

@@ -71,10 +71,10 @@ export class Huvudbokskontroll {
     this.sedanSumma = 0;
   }
 
-  /** A sum row: it must be the sum of everything, of the account, or of the rows since the last sum. */
+  /** A sum row: it must be the sum of everything, of the account, of the rows since the last sum, or of the last accounts. */
   summa(rad: number, cells: readonly RawCell[], konto: string): void {
     const { belopp, debet, kredit } = this.val.belopp;
-    const candidates = [this.allt, ...(konto === '' ? [] : [this.kontoOf(konto)]), { ore: this.sedanSumma, debet: null, kredit: null }];
+    const candidates = [this.allt, ...(konto === '' ? [] : [this.kontoOf(konto)]), { ore: this.sedanSumma, debet: null, kredit: null }, ...this.gruppsummor()];
     const printed = { ore: readSumma(cells, belopp), debet: readSumma(cells, debet), kredit: readSumma(cells, kredit) };
     const fits = (a: Ore | null, b: Ore | null): boolean => a === null || b === null || a === b;
     const known = candidates.some((c) => fits(printed.ore, c.ore) && fits(printed.debet, c.debet) && fits(printed.kredit, c.kredit));
@@ -102,6 +102,17 @@ export class Huvudbokskontroll {
       if (ore === 0) continue;
       this.bok.issue({ kod: 'VERIFIKAT_BALANSERAR_EJ', allvar: 'varning', fakta: { ver, differens: kronor(ore) }, kallor: [this.bok.kalla(rad)] });
     }
+  }
+
+  /** Sums of the last account, the last two, and so on: a group at any level ends where its sum stands. */
+  private gruppsummor(): readonly Summor[] {
+    const running = { ore: 0, debet: 0, kredit: 0 };
+    return [...this.perKonto.values()].reverse().map(({ ore, debet, kredit }) => {
+      running.ore += ore;
+      running.debet += debet;
+      running.kredit += kredit;
+      return { ...running };
+    });
   }
 
   private balansOf(rad: number, cells: readonly RawCell[]): Ore | null {

@@ -1,0 +1,81 @@
+/** Excel's own refusals, which the embedded host is told to act out, and sheets that the user has guarded. */
+import path from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { uppdateraRapport } from '../../../src/app/uppdateraRapport';
+import type { Issue } from '../../../src/domain/issue';
+import { tempMapp } from '../../support/kommando';
+import type { Vard } from '../../support/vard';
+import { openVard, unwrap } from '../../support/vard';
+import type { Lasprov, Prov } from './prov';
+import { bokfil } from './prov';
+
+const VAL = { ar: null, period: null, enhet: null };
+
+/** A workbook with a report in it. */
+async function medRapport(mapp: string): Promise<Vard> {
+  const vard = openVard(await bokfil(mapp));
+  unwrap(await uppdateraRapport(vard.bok, VAL));
+  return vard;
+}
+
+async function refresh(vard: Vard): Promise<readonly Issue[]> {
+  const utfall = await uppdateraRapport(vard.bok, VAL);
+  return utfall.ok ? utfall.value.issues : utfall.error;
+}
+
+const svarar = (kod: string, namn: string, code: string): Lasprov => ({
+  kod, namn, visar: [],
+  issues: async () => {
+    const vard = openVard(await bokfil(tempMapp()));
+    vard.host.faults.failAtAction = { action: vard.host.counters.actions + 2, code };
+    return refresh(vard);
+  },
+});
+
+export const excellasprov: readonly Lasprov[] = [
+  { kod: 'EXCEL_CELL_REDIGERAS', namn: 'en cell redigeras', visar: ['cell'], issues: async () => {
+    const vard = openVard(await bokfil(tempMapp()));
+    vard.host.faults.cellEdit = true;
+    return refresh(vard);
+  } },
+  { kod: 'EXCEL_SKYDDAT', namn: 'ett blad som skyddas medan rapporten skrivs', visar: ['skydd'], issues: async () => {
+    const vard = await medRapport(tempMapp());
+    vard.host.faults.protectedSheets.add('Resultaträkning');
+    await vard.edit((context) => { context.workbook.worksheets.getItem('Huvudbok 2025').getRange('F2:F3').values = [[600000], [-600000]]; context.workbook.worksheets.getItem('Mappning').getRange('A6:C6').values = [['8400', '8499', 'Finansiella intäkter']]; context.workbook.worksheets.getItem('Huvudbok 2025').getRange('A6:F7').values = [['8410', 'Ränta', 'A 9', 45700, 'Ränta', -10], ['1930', 'Bank', 'A 9', 45700, 'Ränta', 10]]; });
+    return refresh(vard);
+  } },
+  { kod: 'EXCEL_TAPPADE_KONTAKTEN', namn: 'sessionen försvinner', visar: ['kontakten'], issues: async () => {
+    const vard = openVard(await bokfil(tempMapp()));
+    vard.host.faults.loseSessionAtAction = vard.host.counters.actions + 2;
+    return refresh(vard);
+  } },
+  svarar('EXCEL_SAKNAS', 'ett blad tas bort under tiden', 'ItemNotFound'),
+  svarar('EXCEL_FINNS_REDAN', 'ett namn finns redan', 'ItemAlreadyExists'),
+  svarar('EXCEL_FOR_STORT', 'minnet räcker inte', 'MemoryLimitReached'),
+  svarar('EXCEL_SAMMANFOGAT', 'sammanfogade celler', 'MergedRangeConflict'),
+  svarar('EXCEL_EJ_AKTIV', 'arbetsboken är inte aktiv', 'InactiveWorkbook'),
+  svarar('EXCEL_FOR_GAMMAL', 'en äldre Excel', 'ApiNotFound'),
+  svarar('EXCEL_FEL_BLADTYP', 'ett diagramblad', 'UnsupportedSheet'),
+];
+
+/** A report of ours, changed by the user, as the next input. */
+const andrad = (kod: string, namn: string, slut: Prov['slut'], visar: readonly string[], change: (context: Excel.RequestContext) => void): Prov => ({
+  kod, namn, slut, visar,
+  args: async (mapp) => {
+    const vard = await medRapport(mapp);
+    await vard.edit(change);
+    const fil = path.join(mapp, 'forra.xlsx');
+    writeFileSync(fil, vard.bytes());
+    return ['rapport', fil];
+  },
+});
+
+export const excelprov: readonly Prov[] = [
+  andrad('BLAD_SKYDDAT', 'ett rapportblad är skyddat', 2, ['Resultaträkning'], (context) => { context.workbook.worksheets.getItem('Resultaträkning').protection.protect(); }),
+  andrad('TABELL_UPPTAGEN', 'en egen tabell med vårt namn', 2, ['Saldon'], (context) => {
+    context.workbook.worksheets.getItem('Saldon').delete();
+    const sheet = context.workbook.worksheets.add('Egen');
+    sheet.getRange('A1:B2').values = [['X', 'Y'], [1, 2]];
+    sheet.tables.add('A1:B2', true).name = 'Saldon';
+  }),
+];
