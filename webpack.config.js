@@ -1,6 +1,8 @@
 const path = require('node:path');
 const { version } = require('./package.json');
 const { DefinePlugin } = require('webpack');
+const { paneConfig } = require('./src/taskpane/bygge/paneConfig');
+const { workbenchConfig } = require('./src/workbench/bygge/workbenchConfig');
 
 /** The command: one file for Node, so that it starts at once. Microsoft's Office.js client is not part of it; it is loaded from its package. */
 const cli = {
@@ -22,4 +24,5 @@ const cli = {
   performance: false,
 };
 
-module.exports = [cli];
+/** `npm run build -- --env origin=https://…`: the pages and the manifest for that origin. `--env out=…`: another folder than dist/. */
+module.exports = (env = {}) => [cli, paneConfig({ version, ...env }), workbenchConfig({ version })];

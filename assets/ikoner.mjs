@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 
-const STORLEKAR = [16, 32, 64, 80, 128];
+const STORLEKAR = [16, 20, 32, 64, 80, 128];
 const PROV = 8;
 const GRON = [0x10, 0x7c, 0x41];
 const LJUSGRON = [0x9f, 0xcd, 0xb3];

@@ -2,17 +2,18 @@
 import type { Kontrollrad } from '../blad/kontrollplan';
 import { buildKontrollplan } from '../blad/kontrollplan';
 import type { Tabellplan } from '../blad/tabellplan';
-import { Belopp } from '../domain/belopp/belopp';
+import { Belopp, oreFromNumber } from '../domain/belopp/belopp';
 import type { Berakning } from '../domain/rapporter/berakning';
+import { slug } from '../domain/rapporter/nyckel';
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
+import type { Talcell } from '../domain/rapporter/tillagg';
 import type { Cellref, Rapport } from '../domain/rapporter/typer';
 import { buildKontroller } from '../domain/kontroller/kontroller';
-import type { Uppgift } from '../domain/kontroller/kontrollunderlag';
+import type { Kontrollunderlag, Uppgift } from '../domain/kontroller/kontrollunderlag';
 import type { HalvVisning, Kontrollutfall } from '../domain/kontroller/utfall';
 import { evaluateKontroll } from '../domain/kontroller/utfall';
 import type { Enhet } from '../domain/mappning/typer';
 import type { RawTable } from '../indata/rawTable';
-import { columnLetter } from '../shared/columnLetter';
 import { fastOrsak, kontrollbladText, kontrollTitel } from '../text/kontrolltexter';
 import { orsakText } from '../text/orsaker';
 import { ledgertotaler } from './ledgertotaler';
@@ -40,7 +41,7 @@ export function kontrollera(input: Kontrollinput): Kontrollbild {
     berakning,
     beslutadBudget: decidedBudget(input),
     ledger: ledgertotaler(last.blad, tabeller),
-    historik: [],
+    historik: adoptedFigures(input),
   });
   const halv = halfUnit(input.visning);
   const rader = kontroller.map((k) => inWords(evaluateKontroll(k, berakning, halv)));
@@ -68,18 +69,25 @@ function halfUnit({ enhet, decimaler, decimalerBalans }: Kontrollinput['visning'
   return (blad) => half(blad === 'BR' || blad === 'KF' ? decimalerBalans : decimaler);
 }
 
+const BESLUTAD_BUDGET = slug('Beslutad budget, resultat');
+
 /** "Beslutad budget, resultat" with the cell that it stands in, so that the check can refer to it. */
-function decidedBudget({ last, tabeller }: Kontrollinput): Uppgift | null {
-  const belopp = last.uppgifter?.beslutadBudget ?? null;
-  if (belopp === null) return null;
-  for (const tabell of tabeller) {
-    for (const [r, row] of tabell.celler.entries()) {
-      const c = row.findIndex((cell) => typeof cell === 'string' && /^beslutad budget/iu.test(cell.trim()));
-      const value = row[c + 1];
-      if (c >= 0 && typeof value === 'number' && Belopp.fromOre(Math.round(value * 100)).equals(belopp)) {
-        return { plats: { blad: tabell.blad, adress: `${columnLetter(tabell.columnIndex + c + 1)}${tabell.rowIndex + r + 1}` }, belopp };
-      }
-    }
-  }
-  return null;
+function decidedBudget({ underlag }: Kontrollinput): Uppgift | null {
+  const cell = underlag.tillagg.uppgifter.get(BESLUTAD_BUDGET);
+  return cell !== undefined && 'tal' in cell ? toUppgift(cell) : null;
+}
+
+/** What `Historik` says of the year before. */
+function adoptedFigures({ underlag }: Kontrollinput): Kontrollunderlag['historik'] {
+  return (underlag.tillagg.historik?.rader ?? []).flatMap(({ etikett, varden }) => {
+    const cell = varden.get(underlag.foregaendeAr);
+    const uppgift = cell === undefined ? null : toUppgift(cell);
+    return uppgift === null ? [] : [{ etikett, uppgift }];
+  });
+}
+
+/** A share or a number with more than two decimals is no amount. */
+function toUppgift({ kalla, tal }: Talcell): Uppgift | null {
+  const ore = oreFromNumber(tal);
+  return ore === null ? null : { plats: { blad: kalla.namn, adress: `${kalla.kolumn}${kalla.radnummer}` }, belopp: Belopp.fromOre(ore) };
 }

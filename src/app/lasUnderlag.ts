@@ -19,6 +19,7 @@ import { lasUppgifter } from '../indata/tabell/lasUppgifter';
 import { titelsort } from '../indata/tabell/titelsort';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
+import { applyBladval, readBladval } from './bladval';
 import { chooseSources } from './kallval';
 import { lasTillagg } from './lasTillagg';
 
@@ -49,7 +50,8 @@ interface Fyndtabell {
 
 /** Every reason to stop is collected before the answer, so that the user mends them all at once. */
 export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, readonly Issue[]> {
-  const fynd = tabeller.map((tabell) => ({ tabell, fynd: identifieraBlad(tabell) }));
+  const val = readBladval(tabeller);
+  const fynd = tabeller.map((tabell) => ({ tabell, fynd: applyBladval(identifieraBlad(tabell), val.get(tabell.blad.toLowerCase())) }));
   const { blad, stopp } = readLedger(fynd);
   const regler = readOwn(fynd, 'mappning', lasMappning);
   const insatser = readOwn(fynd, 'insatser', lasInsatser);

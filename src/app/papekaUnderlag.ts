@@ -1,5 +1,7 @@
 /** What does not stop a report but will be seen in it: accounts that nothing names, and a year before that nothing tells of. */
 import type { Issue } from '../domain/issue';
+import type { Lopandetext } from '../domain/mappning/stavning';
+import { findStavningar } from '../domain/mappning/stavning';
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
 import type { Underlag } from './lasUnderlag';
 
@@ -10,7 +12,14 @@ const NAMED = 10;
 export const papekaUnderlag = (underlag: Underlag, placerat: Rapportunderlag): readonly Issue[] => [
   ...checkKontonamn(underlag, placerat),
   ...checkJamforelsear(underlag, placerat),
+  ...findStavningar(runningTexts(underlag), underlag.insatser),
 ];
+
+/** What the board has written of the insatser. */
+function runningTexts({ tillagg }: Underlag): readonly Lopandetext[] {
+  const mal = tillagg.mal.flatMap((m) => [m.mal, m.bedomning, m.motivering]);
+  return [...mal, ...tillagg.kommentarer.map((k) => k.text)].flatMap((cell) => (cell !== null && typeof cell.varde === 'string' ? [{ text: cell.varde, kalla: cell.kalla }] : []));
+}
 
 function checkKontonamn({ benamningar, fakta }: Underlag, { placerade }: Rapportunderlag): readonly Issue[] {
   const utan = [...new Set(placerade.map(({ saldo }) => saldo.konto))].filter((konto) => (benamningar.konto.get(konto) ?? '') === '').sort();

@@ -28,6 +28,8 @@ export function timeOf(underlag: Underlag, val: Val): Result<Tid, Issue> {
   const years = underlag.blad.filter((b) => b.sort === 'huvudbok' || b.sort === 'saldolista').map((b) => b.ar);
   const ar = val.ar ?? (val.period === null ? null : yearOf(val.period)) ?? underlag.uppgifter?.rakenskapsar ?? (years.length > 0 ? Math.max(...years) : null);
   if (ar === null || !years.includes(ar)) return err({ kod: 'AR_UTAN_HUVUDBOK', allvar: 'stopp', fakta: { ar: ar ?? 0, finns: [...new Set(years)].map(String) }, kallor: [] });
+  const own = underlag.blad.filter((b) => b.ar === ar && b.sort !== 'budget').map((b) => b.blad);
+  if (!underlag.fakta.some((f) => f.ar === ar && f.slag !== 'Budget')) return err({ kod: 'AR_UTAN_BELOPP', allvar: 'stopp', fakta: { ar, blad: own }, kallor: own.map((namn) => ({ namn })) });
   const fromSheet = underlag.uppgifter?.periodTillOchMed ?? null;
   const period = val.period ?? (fromSheet !== null && yearOf(fromSheet) === ar ? fromSheet : lastOf(ar));
   if (yearOf(period) !== ar) return err({ kod: 'PERIOD_UTANFOR_AR', allvar: 'stopp', fakta: { period, ar }, kallor: [] });

@@ -1,6 +1,7 @@
 /** What the use cases need of a workbook. Implemented by `excel/` over Office.js, in Excel and in the embedded Excel alike. */
 import type { Ledgerblad } from '../blad/ledgerblad';
 import type { Tabellplan } from '../blad/tabellplan';
+import type { Andring } from '../blad/granskningsplan';
 import type { Sheetplan } from '../blad/sheetplan';
 import type { Cellref } from '../domain/rapporter/typer';
 import type { Issue } from '../domain/issue';
@@ -21,10 +22,18 @@ export interface Utskrivencell {
   readonly visat: string;
 }
 
+export interface Utskrift {
+  readonly celler: readonly Utskrivencell[];
+  /** Cells that someone had changed since the last refresh; they have been written back. */
+  readonly andringar: readonly Andring[];
+}
+
 export interface Skrivplan {
   /** `Saldon` first: everything else reckons from it. */
   readonly tabeller: readonly Tabellplan[];
   readonly blad: readonly Sheetplan[];
+  /** The auditor's sheet, which lists what was found changed. */
+  readonly granskning: (andringar: readonly Andring[]) => Sheetplan;
 }
 
 /** A sheet to be copied in as it is: values only. */
@@ -38,7 +47,7 @@ export interface Arbetsbok {
   /** Every sheet with something on it that is not a report sheet of ours. */
   readTables(): Promise<Result<readonly RawTable[], Issue>>;
   /** Creates or refreshes our sheets in place and reads every amount back. Nothing is written when the answer is an Issue. */
-  writeRapport(plan: Skrivplan): Promise<Result<readonly Utskrivencell[], Issue>>;
+  writeRapport(plan: Skrivplan): Promise<Result<Utskrift, Issue>>;
   /** Adds ledger sheets made from an import. Refused when a sheet has that title already. */
   addLedger(blad: readonly Ledgerblad[]): Promise<Result<readonly string[], Issue>>;
   /** Brings a cell into view. Not part of any write: Excel may refuse when the user looks at another workbook. */

@@ -2,18 +2,22 @@
  * The main job: read the ledger sheets, place every balance, write the report sheets with formulas, read the amounts back and
  * compare them with decimal.js to the öre. The same in Excel, on the command line and in every test.
  */
+import type { Andring } from '../blad/granskningsplan';
 import { buildSaldonplan } from '../blad/saldonplan';
 import type { Issue } from '../domain/issue';
 import type { Enhet } from '../domain/mappning/typer';
 import type { Period } from '../domain/period/period';
+import { buildTackning } from '../domain/kontroller/tackning';
 import { Berakning } from '../domain/rapporter/berakning';
 import { Nyckelsummor } from '../domain/rapporter/rapportunderlag';
+import { checkTillagg } from '../domain/rapporter/checkTillagg';
 import { buildRapporter } from '../domain/rapporter/rapporter';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import { saldonText } from '../text/bladtexter';
 import type { Rapportcell } from './aterlasning';
 import { compareReadback } from './aterlasning';
+import { granskning } from './granskning';
 import { kontrollera } from './kontrollera';
 import type { Kontrollsvar } from './kontrollsvar';
 import { kontrollsvar } from './kontrollsvar';
@@ -22,6 +26,7 @@ import { papekaUnderlag } from './papekaUnderlag';
 import type { Val } from './placeraUnderlag';
 import { place, timeOf } from './placeraUnderlag';
 import type { Arbetsbok } from './ports';
+import { monthFormula } from './periodcell';
 import { formOf, sheetOf } from './uppstallning';
 
 export interface Rapportutfall {
@@ -31,6 +36,8 @@ export interface Rapportutfall {
   readonly enhet: Enhet;
   readonly celler: readonly Rapportcell[];
   readonly kontroller: readonly Kontrollsvar[];
+  /** Cells of the report sheets that someone had changed by hand; they have been written back. */
+  readonly andringar: readonly Andring[];
   readonly issues: readonly Issue[];
 }
 
@@ -45,15 +52,25 @@ export async function uppdateraRapport(bok: Arbetsbok, val: Val): Promise<Result
   const { underlag: placerat, issues } = place(underlag, tid.value);
   const stopp = issues.filter((i) => i.allvar === 'stopp');
   if (stopp.length > 0) return err(stopp);
+  const tackning = buildTackning(placerat);
   const rapporter = buildRapporter(placerat);
   const form = formOf(underlag.uppgifter, val.enhet, tid.value.ar);
   const summor = new Nyckelsummor(placerat);
   const kontroll = kontrollera({ tabeller: tabeller.value, last: underlag, underlag: placerat, rapporter, berakning: new Berakning(rapporter, summor), visning: form });
-  const tabellplaner = [buildSaldonplan(placerat, underlag.benamningar.konto, saldonText), kontroll.plan];
-  const skrivet = await bok.writeRapport({ tabeller: tabellplaner, blad: rapporter.map((r) => sheetOf(r, form)) });
+  const tabellplaner = [buildSaldonplan(placerat, underlag.benamningar.konto, { ...saldonText, manadsformel: monthFormula(underlag, val, tid.value) }), kontroll.plan];
+  const skrivet = await bok.writeRapport({ tabeller: tabellplaner, blad: rapporter.map((r) => sheetOf(r, form)), granskning: granskning(tackning, underlag, placerat, form) });
   if (!skrivet.ok) return err([skrivet.error]);
-  const lasta = compareReadback(skrivet.value, rapporter, summor);
+  const { celler, andringar } = skrivet.value;
+  const lasta = compareReadback(celler, [...rapporter, tackning], summor);
+  const rapportceller = lasta.celler.filter((c) => c.cell.blad !== 'GR');
   const period = tid.value.ar * 100 + tid.value.manad;
-  const alla = [...underlag.issues, ...papekaUnderlag(underlag, placerat), ...issues, ...lasta.issues];
-  return ok({ forbund: form.forbund, ar: tid.value.ar, period, enhet: form.enhet, celler: lasta.celler, kontroller: kontrollsvar(kontroll.rader, lasta.celler), issues: alla });
+  const alla = [...underlag.issues, ...papekaUnderlag(underlag, placerat), ...issues, ...checkTillagg(placerat, rapporter, underlag.regler), ...lasta.issues, ...changesIssue(andringar)];
+  return ok({ forbund: form.forbund, ar: tid.value.ar, period, enhet: form.enhet, celler: rapportceller, kontroller: kontrollsvar(kontroll.rader, rapportceller), andringar, issues: alla });
+}
+
+/** What someone had changed by hand is told once, with where and what stood there; `Granskning` has the list. */
+function changesIssue(andringar: readonly Andring[]): readonly Issue[] {
+  if (andringar.length === 0) return [];
+  const fakta = { antalCeller: andringar.length, celler: andringar.map((a) => `${a.plats}: ${a.vad.toLowerCase()}${a.stod === '' ? '' : ` (${a.stod})`}`) };
+  return [{ kod: 'CELLER_ANDRADE', allvar: 'varning', fakta, kallor: [] }];
 }

@@ -53,7 +53,7 @@ function decimalsOf(blad: BladId, form: Form): number {
 }
 
 /** A year is read from `Saldon`, so that no heading is typed by hand. */
-function heading({ rubrik }: Rapportkolumn, ar: number): Cellplan {
+export function heading({ rubrik }: Rapportkolumn, ar: number): Cellplan {
   const year = /^\d{4}(?!\d)/.exec(rubrik)?.[0];
   if (year === undefined) return { art: 'text', text: rubrik };
   const diff = ar - Number(year);

@@ -1,6 +1,6 @@
 /** A report as a sheet: title block, column headings, and one row per line with the formula of each figure. */
 import type { Matt, Rapport, Rapportkolumn, Rapportradrad, Regel } from '../domain/rapporter/typer';
-import { columnWidths, mattOf } from './bladmatt';
+import { columnWidths, headingHeight, mattOf, rowHeight } from './bladmatt';
 import { regelFormula, wholeYearOnly } from './formel/regelformel';
 import type { Cellform, Cellplan, Radplan, Sheetplan } from './sheetplan';
 import { ANDELSFORMAT, ANTALSFORMAT } from './talformat';
@@ -34,7 +34,9 @@ export function buildRapportplan(rapport: Rapport, u: Uppstallning): Sheetplan {
   };
 }
 
-function headRows({ blad, kolumner }: Rapport, u: Uppstallning): readonly Radplan[] {
+function headRows(rapport: Rapport, u: Uppstallning): readonly Radplan[] {
+  const { blad, kolumner } = rapport;
+  const hojd = headingHeight(rapport);
   const row = (id: string, stil: Radplan['stil'], cell: Cellplan): Radplan => ({
     id: `${blad}_${id}`, stil, celler: [cell, null, ...kolumner.map(() => null)], etikett: cell?.art === 'text' ? cell.text : '', not: null,
   });
@@ -44,11 +46,13 @@ function headRows({ blad, kolumner }: Rapport, u: Uppstallning): readonly Radpla
     row('FORBUND', 'ingress', text(u.forbund)),
     row('ENHET', 'ingress', { art: 'formel', delar: [u.ingress], belopp: null }),
     row('LUFT', 'tom', text('')),
-    { id: `${blad}_KOLUMNER`, stil: 'kolumner', celler: [null, u.notrubrik === '' ? null : text(u.notrubrik), ...kolumner.map((k) => u.kolumnrubrik(k))], etikett: '', not: null },
+    { id: `${blad}_KOLUMNER`, stil: 'kolumner', celler: [null, u.notrubrik === '' ? null : text(u.notrubrik), ...kolumner.map((k) => u.kolumnrubrik(k))], etikett: '', not: null, ...(hojd !== null && { hojd }) },
   ];
 }
 
-function rowPlan({ blad, kolumner }: Rapport, rad: Rapportradrad): Radplan {
+function rowPlan(rapport: Rapport, rad: Rapportradrad): Radplan {
+  const { blad, kolumner } = rapport;
+  const hojd = rowHeight(rapport, rad);
   const belopp = kolumner.map((kolumn): Cellplan => {
     const regel = rad.celler.get(kolumn.id);
     if (regel === undefined) return null;
@@ -57,7 +61,7 @@ function rowPlan({ blad, kolumner }: Rapport, rad: Rapportradrad): Radplan {
   });
   const not: Cellplan = rad.not === null || blad === 'NOT' ? null : { art: 'text', text: rad.not };
   const etikett: Cellplan = rad.etikett === '' ? null : { art: 'text', text: rad.etikett };
-  return { id: rad.id, stil: rad.roll, celler: [etikett, not, ...belopp], etikett: rad.etikett, not: rad.not };
+  return { id: rad.id, stil: rad.roll, celler: [etikett, not, ...belopp], etikett: rad.etikett, not: rad.not, ...(hojd !== null && { hojd }) };
 }
 
 function figureCell(regel: Regel, cell: { blad: Rapport['blad']; rad: string; kolumn: string }, { baraHelar }: Rapportkolumn): Exclude<Cellplan, null | { art: 'text' }> {

@@ -13,6 +13,8 @@ export interface Saldontexter {
   readonly foregaendeAr: string;
   readonly manad: string;
   readonly forklaring: string;
+  /** The month by formula on the user's cell; null where the month is a number of its own. */
+  readonly manadsformel: string | null;
 }
 
 const SALDON = 'Saldon';
@@ -40,6 +42,7 @@ const KOLUMNER: readonly Tabellkolumn[] = [
   column('Kontrollnyckel', 26),
   column('Varavnyckel', 24),
   column('Balanskravsnyckel', 24),
+  column('Täckningsnyckel', 40),
 ];
 
 export function buildSaldonplan(underlag: Rapportunderlag, kontonamn: ReadonlyMap<string, string>, texter: Saldontexter): Tabellplan {
@@ -51,7 +54,7 @@ export function buildSaldonplan(underlag: Rapportunderlag, kontonamn: ReadonlyMa
       { text: texter.titel, varde: null, namn: null },
       { text: texter.ar, varde: underlag.ar, namn: 'sf_ar' },
       { text: texter.foregaendeAr, varde: underlag.foregaendeAr, namn: 'sf_foregaende_ar' },
-      { text: texter.manad, varde: underlag.manad, namn: 'sf_manad' },
+      { text: texter.manad, varde: texter.manadsformel ?? underlag.manad, namn: 'sf_manad' },
       { text: texter.forklaring, varde: null, namn: null },
     ],
     kolumner: KOLUMNER,
@@ -72,7 +75,7 @@ function rowOf(placerad: Placerad, benamning: string): readonly Tabellcell[] {
     { tal: saldo.ore / 100 },
     { text: saldo.helar ? 'Ja' : '' },
     { delar: PERIOD_FORMULA },
-    ...texts(nycklar.Radnyckel, nycklar.Notnyckel, nycklar.Insatsnyckel, nycklar.Kassaflödesnyckel, nycklar.Slagnyckel, nycklar.Kontrollnyckel, nycklar.Varavnyckel, nycklar.Balanskravsnyckel),
+    ...texts(nycklar.Radnyckel, nycklar.Notnyckel, nycklar.Insatsnyckel, nycklar.Kassaflödesnyckel, nycklar.Slagnyckel, nycklar.Kontrollnyckel, nycklar.Varavnyckel, nycklar.Balanskravsnyckel, nycklar.Täckningsnyckel),
   ];
 }
 

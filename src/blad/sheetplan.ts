@@ -2,7 +2,7 @@
  * A sheet as it should be: rows with stable IDs, cells by what they hold, styles by role. No positions: rows are found by the
  * ID in column A and formulas name the cells they mean, so that the same plan fits a sheet in which the user has inserted rows.
  */
-import type { BladId, Cellref } from '../domain/rapporter/typer';
+import type { BladId, Cellref, Rapportkolumn } from '../domain/rapporter/typer';
 import type { Radstil } from './stil';
 import type { TabellId } from './tabellplan';
 
@@ -42,6 +42,8 @@ export interface Radplan {
   /** The line's own text in column B and its note, for those who list the amounts. */
   readonly etikett: string;
   readonly not: string | null;
+  /** Height in points where the role's own does not do: wrapped texts and headings. */
+  readonly hojd?: number;
 }
 
 export interface Sheetplan {
@@ -49,7 +51,7 @@ export interface Sheetplan {
   readonly titel: string;
   readonly rader: readonly Radplan[];
   /** Column ids of the amounts, from column D. */
-  readonly kolumner: readonly { readonly id: string; readonly rubrik: string }[];
+  readonly kolumner: readonly Rapportkolumn[];
   /** Widths in characters, from column A. */
   readonly bredder: readonly number[];
   readonly talformat: string;

@@ -28,7 +28,8 @@ export interface Tabellkolumn {
 /** A cell above the table: its place, what it holds, and its name. */
 export interface Huvudcell {
   readonly text: string;
-  readonly varde: number | null;
+  /** A number, or an English formula. */
+  readonly varde: number | string | null;
   readonly namn: string | null;
 }
 

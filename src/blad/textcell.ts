@@ -7,7 +7,11 @@ const PLAIN = /^\p{L}/u;
 const BOOLEAN = /^(true|false|sant|falskt)$/iu;
 const MONTH = /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/iu;
 
-export function textCell(text: string): string {
+/** What a cell holds at most (excel.md); a text that is longer is cut, since Excel refuses it. */
+const MAX_LENGTH = 32_767;
+
+export function textCell(hel: string): string {
+  const text = hel.slice(0, MAX_LENGTH);
   if (text === '') return '';
   const readAsIs = PLAIN.test(text) && !BOOLEAN.test(text.trim()) && !(MONTH.test(text) && /\d/u.test(text));
   return readAsIs ? text : `'${text}`;

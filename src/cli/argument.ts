@@ -42,7 +42,7 @@ function splitArgument(args: readonly string[]): Result<Split, Argumentfel> {
     if (arg === '--json') json = true;
     else if (isValued(arg)) {
       const varde = args[(n += 1)];
-      if (varde === undefined || varde.startsWith('--')) return fel(`${arg} saknar värde.`);
+      if (varde === undefined || varde === '' || varde.startsWith('--')) return fel(`${arg} saknar värde.`);
       varden.set(arg, varde);
     } else if (arg.startsWith('--')) return fel(`Flaggan ${arg} finns inte.`);
     else ord.push(arg);

@@ -17,7 +17,7 @@ const DONE = 0;
 const WITH_FAULTS = 1;
 const STOPPED = 2;
 
-const INTE_SIE: Readonly<Record<Exclude<Filsort, 'sie'>, string>> = { html: 'FIL_HTML', tom: 'FIL_TOM', arbetsbok: 'FIL_INTE_SIE', okand: 'FIL_INTE_SIE' };
+const INTE_SIE: Readonly<Record<Exclude<Filsort, 'sie'>, string>> = { html: 'FIL_HTML', tom: 'FIL_TOM', arbetsbok: 'FIL_INTE_SIE', csv: 'FIL_INTE_SIE', okand: 'FIL_INTE_SIE' };
 
 export async function main(args: readonly string[]): Promise<number> {
   const kommando = parseArgument(args);

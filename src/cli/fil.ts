@@ -2,10 +2,11 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue';
+import { isCsv } from '../indata/csv/lasCsv';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 
-export type Filsort = 'arbetsbok' | 'sie' | 'html' | 'tom' | 'okand';
+export type Filsort = 'arbetsbok' | 'sie' | 'csv' | 'html' | 'tom' | 'okand';
 
 export interface Fil {
   readonly namn: string;
@@ -64,7 +65,8 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
 
 /**
  * A zip or an OLE file (a workbook with a password, or an old .xls) is for the workbook reader to judge, what calls itself SIE
- * for the SIE reader: also SIE 5 and UTF-16, which it refuses by name.
+ * for the SIE reader: also SIE 5 and UTF-16, which it refuses by name. A text whose headings some separator makes a ledger of is
+ * a sheet.
  */
 function sortOf(bytes: Uint8Array): Filsort {
   const isOle = bytes[0] === 0xd0 && bytes[1] === 0xcf;
@@ -73,7 +75,9 @@ function sortOf(bytes: Uint8Array): Filsort {
   if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*$/.test(head) && bytes.length <= HEAD) return 'tom';
   if (/<!doctype html|<html/i.test(head)) return 'html';
   if (/<(?:\w+:)?Sie\b/.test(head)) return 'sie';
-  return /(^|[\n\xfe\xff\xbf])\s*#(FLAGGA|PROGRAM|FORMAT|SIETYP|FNAMN|RAR|KONTO|VER|GEN)\b/i.test(head) ? 'sie' : 'okand';
+  if (/(^|[\n\xfe\xff\xbf])\s*#(FLAGGA|PROGRAM|FORMAT|SIETYP|FNAMN|RAR|KONTO|VER|GEN)\b/i.test(head)) return 'sie';
+  return isCsv(bytes, '') ? 'csv' : 'okand';
 }
 
-const isFileError = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
+/** By shape, not by class: the error may come from another realm. */
+const isFileError = (error: unknown): error is { readonly code: string } => typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);

@@ -9,10 +9,10 @@ export async function guard(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    const detalj = message.split('\n')[0] ?? '';
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const detalj = (error instanceof Error ? error.message : text).split('\n')[0] ?? '';
     process.stderr.write(`Internt fel i programmet, ingenting är skrivet: ${detalj}\nKör igen med BOKSLUT_DETALJER=1 och skicka utskriften till den som sköter programmet.\n`);
-    if (process.env['BOKSLUT_DETALJER'] === '1') process.stderr.write(`${stack ?? ''}\n`);
+    if (process.env['BOKSLUT_DETALJER'] === '1') process.stderr.write(`${text}\n`);
     return STOPPED;
   }
 }

@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { importeraSie } from '../app/importeraSie';
 import type { Issue } from '../domain/issue';
+import { lasCsv } from '../indata/csv/lasCsv';
 import type { RawTable } from '../indata/rawTable';
 import type { Bladsort } from '../indata/tabell/identifieraBlad';
 import { identifieraBlad } from '../indata/tabell/identifieraBlad';
@@ -57,6 +58,10 @@ async function addFile(bok: Bok, fil: Fil, sorter: readonly Bladsort[]): Promise
   if (fil.sort === 'sie') {
     const imported = await importeraSie(bok.arbetsbok, fil.bytes, fil.namn);
     return imported.ok ? ok(imported.value.issues) : imported;
+  }
+  if (fil.sort === 'csv') {
+    const tabell = lasCsv(fil.bytes, fil.namn);
+    return tabell.ok ? copySheets(bok, fil, [tabell.value], sorter) : err([tabell.error]);
   }
   const opened = openBok(fil);
   if (!opened.ok) return err([opened.error]);

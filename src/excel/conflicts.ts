@@ -1,5 +1,6 @@
-/** Reasons not to write: a title or table name of the user's that we would need, a sheet of ours that is protected. */
+/** Reasons not to write: a title or table name of the user's that we would need, a sheet of ours that is protected, a table of ours that is no longer whole. */
 import type { Skrivplan } from '../app/ports';
+import type { Tabellplan } from '../blad/tabellplan';
 import type { Issue } from '../domain/issue';
 import type { OurSheetId, SheetIndex } from './ourSheets';
 
@@ -14,11 +15,33 @@ export async function findConflict(context: Excel.RequestContext, plan: Skrivpla
     sheet.protection.load('protected');
     return { titel, sheet };
   });
+  const vara = plan.tabeller.flatMap((t) => {
+    const titel = index.vara.get(t.id);
+    return titel === undefined ? [] : [{ titel, plan: t, hel: loadHeadings(context, t, titel) }];
+  });
   await context.sync();
   const own = tables.find((t) => !t.isNullObject);
   if (own !== undefined) return stop('TABELL_UPPTAGEN', own.name);
   const skyddat = sheets.find(({ sheet }) => sheet.protection.protected);
-  return skyddat === undefined ? null : stop('BLAD_SKYDDAT', skyddat.titel);
+  if (skyddat !== undefined) return stop('BLAD_SKYDDAT', skyddat.titel);
+  const skadad = vara.find(({ plan: t, hel }) => !isWhole(t, hel));
+  return skadad === undefined ? null : stop('TABELL_SKADAD', skadad.titel);
+}
+
+interface Rubriker {
+  readonly table: Excel.Table;
+  readonly place: Excel.Range;
+}
+
+/** The table, and the cells where its headings must be. */
+function loadHeadings(context: Excel.RequestContext, plan: Tabellplan, titel: string): Rubriker {
+  const place = context.workbook.worksheets.getItem(titel).getRangeByIndexes(plan.huvud.length, 0, 1, plan.kolumner.length).load('values');
+  return { table: context.workbook.tables.getItemOrNullObject(plan.tabell).load('name'), place };
+}
+
+/** Rows and columns within the table may come and go with its data, but its headings stand where they were put, in their order. */
+function isWhole({ kolumner }: Tabellplan, { table, place }: Rubriker): boolean {
+  return !table.isNullObject && kolumner.every(({ rubrik }, n) => place.values[0]?.[n] === rubrik);
 }
 
 const stop = (kod: string, blad: string): Issue => ({ kod, allvar: 'stopp', fakta: { blad }, kallor: [{ namn: blad }] });

@@ -9,22 +9,24 @@ export interface Bladlage {
   readonly rader: readonly BefintligRad[];
   /** Values and formulas of our columns by ID. */
   readonly innehall: ReadonlyMap<string, { readonly values: readonly unknown[]; readonly formulas: readonly unknown[] }>;
+  /** 0-based rows that are hidden. */
+  readonly dolda: ReadonlySet<number>;
   /** Number format of the first amount that is there. */
   readonly talformat: string | null;
 }
 
 export const ownColumnCount = (plan: Sheetplan): number => FORSTA_BELOPPSKOLUMN + plan.kolumner.length;
 
-export const newSheet = (titel: string): Bladlage => ({ titel, ny: true, rader: [], innehall: new Map(), talformat: null });
+export const newSheet = (titel: string): Bladlage => ({ titel, ny: true, rader: [], innehall: new Map(), dolda: new Set(), talformat: null });
 
 /** Asks for what is needed; `toBladlage` reads the answer after the sync. */
 export function loadSheet(context: Excel.RequestContext, titel: string): Excel.Range {
   const used = context.workbook.worksheets.getItem(titel).getUsedRange(true);
   const range = used.getBoundingRect(context.workbook.worksheets.getItem(titel).getRange('A1'));
-  return range.load('values,formulas,numberFormat');
+  return range.load('values,formulas,numberFormat,rowHidden');
 }
 
-export function toBladlage(titel: string, plan: Sheetplan, range: Excel.Range): Bladlage {
+export function toBladlage(titel: string, plan: Sheetplan, range: Excel.Range, dolda: ReadonlySet<number>): Bladlage {
   const own = ownColumnCount(plan);
   const innehall = new Map<string, { values: readonly unknown[]; formulas: readonly unknown[] }>();
   let talformat: string | null = null;
@@ -39,7 +41,7 @@ export function toBladlage(titel: string, plan: Sheetplan, range: Excel.Range): 
     }
     return { id, delad: values.slice(own).some((v) => v !== '') };
   });
-  return { titel, ny: false, rader, innehall, talformat };
+  return { titel, ny: false, rader, innehall, dolda, talformat };
 }
 
 const isInUnit = (cell: Cellplan | undefined): boolean => cell?.art === 'formel' && cell.belopp !== null && cell.form === undefined;

@@ -5,6 +5,7 @@
 import type { Sheetplan } from '../blad/sheetplan';
 import { cellName, figureOf, sheetMark } from '../blad/sheetplan';
 import type { Platsfinnare } from '../blad/formel/losFormel';
+import type { SheetIndex } from './ourSheets';
 
 const PREFIX = 'sf_';
 
@@ -28,6 +29,11 @@ export function nameCells(context: Excel.RequestContext, plan: Sheetplan, lage: 
     const { bladtitel, rowIndex, columnIndex } = find({ ...cell, blad: plan.blad });
     context.workbook.names.add(name, context.workbook.worksheets.getItem(bladtitel).getRangeByIndexes(rowIndex, columnIndex, 1, 1));
   }
+}
+
+/** Names that a sheet of ours left behind when it was removed: they point at nothing, and are in the way of the new one's. */
+export function dropNames(context: Excel.RequestContext, names: readonly string[], { namn }: SheetIndex): void {
+  for (const name of names) if (namn.has(name)) context.workbook.names.getItem(name).delete();
 }
 
 /** Removes names of ours that no line has any longer. */

@@ -19,6 +19,10 @@ export function styleRows(sheet: Excel.Worksheet, plan: Sheetplan, nya: readonly
     if (first === undefined) continue;
     styleRun(sheet, plan, first.rad.stil, { rowIndex: first.rowIndex, antal: run.length });
   }
+  for (const { rowIndex, rad } of nya) {
+    if (rad.hojd !== undefined) sheet.getRangeByIndexes(rowIndex, 1, 1, 1).format.rowHeight = rad.hojd;
+    if (rad.stil === 'kolumner') alignTextHeadings(sheet, plan, rowIndex);
+  }
 }
 
 /** The unit's number format on every row with amounts, and a cell's own where it shows something else. */
@@ -37,6 +41,7 @@ function formatOwn(sheet: Excel.Worksheet, rowIndex: number, { celler }: Radplan
     if (form === 'text') {
       range.format.wrapText = true;
       range.format.horizontalAlignment = 'Left';
+      range.format.indentLevel = 1;
     } else {
       range.numberFormat = [[form.talformat]];
     }
@@ -74,6 +79,16 @@ function styleHeadings(sheet: Excel.Worksheet, rowIndex: number, own: number): v
   headings.format.horizontalAlignment = 'Right';
   headings.format.wrapText = true;
   headings.numberFormat = [['0']];
+}
+
+/** A heading over texts stands where the texts begin. */
+function alignTextHeadings(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number): void {
+  plan.kolumner.forEach(({ matt }, n) => {
+    if (matt !== 'text') return;
+    const { format } = sheet.getRangeByIndexes(rowIndex, FORSTA_BELOPPSKOLUMN + n, 1, 1);
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = 1;
+  });
 }
 
 function drawLine(format: Excel.RangeFormat, edge: 'EdgeTop' | 'EdgeBottom', linje: 'tunn' | 'dubbel'): void {

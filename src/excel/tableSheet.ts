@@ -19,6 +19,7 @@ export interface Tabellage {
   readonly titel: string;
   readonly ny: boolean;
   readonly head: readonly (readonly unknown[])[];
+  readonly headFormulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
 }
@@ -28,16 +29,16 @@ export interface LoadedTable {
   readonly body: Excel.Range;
 }
 
-export const newTable = (titel: string): Tabellage => ({ titel, ny: true, head: [], values: [], formulas: [] });
+export const newTable = (titel: string): Tabellage => ({ titel, ny: true, head: [], headFormulas: [], values: [], formulas: [] });
 
 export function loadTable(context: Excel.RequestContext, plan: Tabellplan, titel: string): LoadedTable {
-  const head = context.workbook.worksheets.getItem(titel).getRangeByIndexes(0, 0, plan.huvud.length, HEAD_WIDTH).load('values');
+  const head = context.workbook.worksheets.getItem(titel).getRangeByIndexes(0, 0, plan.huvud.length, HEAD_WIDTH).load('values,formulas');
   const body = context.workbook.tables.getItem(plan.tabell).getDataBodyRange().load('values,formulas');
   return { head, body };
 }
 
 export function toTabellage(titel: string, { head, body }: LoadedTable): Tabellage {
-  return { titel, ny: false, head: head.values, values: body.values, formulas: body.formulas };
+  return { titel, ny: false, head: head.values, headFormulas: head.formulas, values: body.values, formulas: body.formulas };
 }
 
 /** The names of the cells above the table, and of the sheet itself. */
@@ -57,8 +58,8 @@ export function applyTable(context: Excel.RequestContext, plan: Tabellplan, lage
 
 function applyHead(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Tabellplan, lage: Tabellage): void {
   const head = plan.huvud.map((h) => [h.text, '', '', h.varde ?? '']);
-  if (head.every((row, n) => row.every((value, c) => lage.head[n]?.[c] === value))) return;
-  sheet.getRangeByIndexes(0, 0, head.length, HEAD_WIDTH).values = head;
+  if (head.every((row, n) => row.every((value, c) => lage.headFormulas[n]?.[c] === value))) return;
+  sheet.getRangeByIndexes(0, 0, head.length, HEAD_WIDTH).formulas = head;
   if (!lage.ny) return;
   context.workbook.names.add(sheetMark(plan.id), sheet.getRange('A1'));
   plan.huvud.forEach(({ namn }, n) => {

@@ -2,7 +2,8 @@
  * Creates or refreshes our sheets: look, then decide, then write everything in one batch, then read back. The number of round
  * trips does not depend on the number of sheets or rows. Nothing is queued before every reason to refuse has been looked for.
  */
-import type { Skrivplan, Utskrivencell } from '../app/ports';
+import type { Skrivplan, Utskrift } from '../app/ports';
+import type { Andring } from '../blad/granskningsplan';
 import type { Plats, Platsfinnare } from '../blad/formel/losFormel';
 import type { Radordning } from '../blad/radordning';
 import { planRows } from '../blad/radordning';
@@ -15,13 +16,15 @@ import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import { arrangeRows } from './arrangeRows';
 import { findConflict } from './conflicts';
+import { findChanges } from './findChanges';
+import { readHidden } from './hiddenRows';
 import type { SheetIndex } from './ourSheets';
 import { findSheets } from './ourSheets';
 import { markAmounts, markStatuses } from './markFaults';
 import { readBack } from './readBack';
 import type { Bladlage } from './reportSheet';
 import { loadSheet, newSheet, ownColumnCount, toBladlage } from './reportSheet';
-import { dropStaleNames, nameCells } from './sheetNames';
+import { dropNames, dropStaleNames, nameCells } from './sheetNames';
 import { layOutSheet, setPrintArea } from './sheetLayout';
 import { formatAmounts, styleRows } from './styleRows';
 import type { Tabellage } from './tableSheet';
@@ -33,20 +36,27 @@ interface Tabellarbete {
   readonly lage: Tabellage;
 }
 
+interface Lage {
+  readonly blad: readonly Bladarbete[];
+  readonly tabeller: readonly Tabellarbete[];
+  readonly andringar: readonly Andring[];
+}
+
 interface Bladarbete {
   readonly plan: Sheetplan;
   readonly lage: Bladlage;
   readonly ordning: Radordning;
 }
 
-export async function writeRapport(context: Excel.RequestContext, plan: Skrivplan): Promise<Result<readonly Utskrivencell[], Issue>> {
+export async function writeRapport(context: Excel.RequestContext, plan: Skrivplan): Promise<Result<Utskrift, Issue>> {
   const index = await findSheets(context);
   const conflict = await findConflict(context, plan, index);
   if (conflict !== null) return err(conflict);
-  const { blad, tabeller } = await readState(context, plan, index);
+  const { blad, tabeller, andringar } = await readState(context, plan, index);
   const find = platsfinnare(blad);
   context.application.suspendApiCalculationUntilNextSync();
   for (const { lage } of [...blad, ...tabeller]) if (lage.ny) context.workbook.worksheets.add(lage.titel);
+  for (const { plan: p, lage } of tabeller) if (lage.ny) dropNames(context, tableNames(p), index);
   const [fakta, ...ovriga] = tabeller;
   if (fakta !== undefined) applyTable(context, fakta.plan, fakta.lage, find);
   for (const arbete of blad) arrange(context, arbete);
@@ -55,26 +65,35 @@ export async function writeRapport(context: Excel.RequestContext, plan: Skrivpla
   markNewSheets(context, blad, ovriga);
   nameSheets(context, { blad, tabeller, index }, find);
   await context.sync();
-  return ok(await readBack(context, blad.map((b) => ({ plan: b.plan, titel: b.lage.titel })), find));
+  const celler = await readBack(context, blad.map((b) => ({ plan: b.plan, titel: b.lage.titel })), find);
+  return ok({ celler, andringar });
 }
 
-async function readState(context: Excel.RequestContext, plan: Skrivplan, index: SheetIndex): Promise<{ blad: readonly Bladarbete[]; tabeller: readonly Tabellarbete[] }> {
+/** How everything stands. The auditor's sheet is planned last, since it lists what was found changed in the others. */
+async function readState(context: Excel.RequestContext, plan: Skrivplan, index: SheetIndex): Promise<Lage> {
   const askedTables = plan.tabeller.map((p) => {
     const titel = index.vara.get(p.id);
     return { p, titel, loaded: titel === undefined ? null : loadTable(context, p, titel) };
   });
-  const asked = plan.blad.map((p) => {
-    const titel = index.vara.get(p.blad);
-    return { p, titel, range: titel === undefined ? null : loadSheet(context, titel) };
+  const asked = [...plan.blad.map((p) => p.blad), 'GR' as const].map((blad) => {
+    const titel = index.vara.get(blad);
+    return { titel: titel ?? null, range: titel === undefined ? null : loadSheet(context, titel) };
   });
   await context.sync();
-  const blad = asked.map(({ p, titel, range }): Bladarbete => {
-    const lage = titel === undefined || range === null ? newSheet(p.titel) : toBladlage(titel, p, range);
+  const dolda = await readHidden(context, asked);
+  const workOf = (p: Sheetplan, n: number): Bladarbete => {
+    const { titel = null, range = null } = asked[n] ?? {};
+    const lage = titel === null || range === null ? newSheet(p.titel) : toBladlage(titel, p, range, dolda.get(titel) ?? new Set());
     return { plan: p, lage, ordning: planRows(lage.rader, p.rader.map((r) => r.id)) };
-  });
+  };
   const tabeller = askedTables.map(({ p, titel, loaded }): Tabellarbete => ({ plan: p, lage: titel === undefined || loaded === null ? newTable(p.titel) : toTabellage(titel, loaded) }));
-  return { blad, tabeller };
+  const blad = plan.blad.map(workOf);
+  const andringar = isNewYear(tabeller) ? [] : findChanges(blad);
+  return { blad: [...blad, workOf(plan.granskning(andringar), plan.blad.length)], tabeller, andringar };
 }
+
+/** The columns mean other years than at the last refresh. */
+const isNewYear = (tabeller: readonly Tabellarbete[]): boolean => tabeller.some(({ plan, lage }) => plan.id === 'SALDON' && plan.huvud[1]?.varde !== lage.head[1]?.[3]);
 
 /** Conditional formats are made with the sheet they stand on. */
 function markNewSheets(context: Excel.RequestContext, blad: readonly Bladarbete[], tabeller: readonly Tabellarbete[]): void {
@@ -82,13 +101,13 @@ function markNewSheets(context: Excel.RequestContext, blad: readonly Bladarbete[
   if (kontroller === undefined) return;
   const place = { titel: kontroller.lage.titel, firstRow: kontroller.plan.huvud.length + 2 };
   if (kontroller.lage.ny) markStatuses(context.workbook.worksheets.getItem(place.titel), place.firstRow);
-  for (const { plan, lage } of blad) if (lage.ny && plan.kolumner.length > 0) markAmounts(context.workbook.worksheets.getItem(lage.titel), plan, place);
+  for (const { plan, lage } of blad) if (lage.ny && plan.blad !== 'GR' && plan.kolumner.length > 0) markAmounts(context.workbook.worksheets.getItem(lage.titel), plan, place);
 }
 
 /** The marks of new sheets, the names of amounts, and no names of ours that mean nothing any longer. */
 function nameSheets(context: Excel.RequestContext, arbete: { blad: readonly Bladarbete[]; tabeller: readonly Tabellarbete[]; index: SheetIndex }, find: Platsfinnare): void {
   const { blad, tabeller, index } = arbete;
-  const nyaAr = tabeller.some(({ plan, lage }) => plan.huvud[1]?.varde !== lage.head[1]?.[3] && plan.id === 'SALDON');
+  const nyaAr = isNewYear(tabeller);
   for (const { plan, lage, ordning } of blad) {
     if (lage.ny) markSheet(context, plan.blad, lage.titel, index);
     nameCells(context, plan, { finns: index.namn, nyaAr, nyaRader: ordning.nya }, find);

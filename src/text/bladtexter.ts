@@ -33,6 +33,7 @@ const unitText: Readonly<Record<Enhet, string>> = { kr: 'Belopp i kronor.', tkr:
 
 /** "1 januari – 31 december 2025. Belopp i kronor." A balance sheet is of a day. A formula on the period cell, so that the words follow it. */
 export function ingressformel(blad: BladId, enhet: Enhet): string {
+  if (blad === 'MT') return `=IF(sf_manad<1,"","${unitText[enhet]}")`;
   const inledning = blad === 'BR' ? 'Per den ' : '1 januari – ';
   const manad = `CHOOSE(sf_manad,${MANADER.map((m) => `"${m}"`).join(',')})`;
   return `=IF(sf_manad<1,"","${inledning}"&DAY(EOMONTH(DATE(sf_ar,sf_manad,1),0))&" "&${manad}&" "&sf_ar&". ${unitText[enhet]}")`;

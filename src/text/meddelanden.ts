@@ -6,13 +6,14 @@ import type { Issue } from '../domain/issue';
 import { inlasningMeddelanden } from './meddelanden/inlasning';
 import { mappningMeddelanden } from './meddelanden/mappning';
 import { arbetsbokMeddelanden } from './meddelanden/arbetsbok';
+import { panelMeddelanden } from './meddelanden/panel';
 import { tillaggMeddelanden } from './meddelanden/tillagg';
 import { sieMeddelanden } from './meddelanden/sie';
 import type { Meddelande, Meddelandeform } from './meddelanden/typer';
 import { Faktalasare } from './meddelanden/typer';
 import { platserText } from './format';
 
-const MEDDELANDEN: Readonly<Record<string, Meddelandeform>> = { ...inlasningMeddelanden, ...mappningMeddelanden, ...tillaggMeddelanden, ...arbetsbokMeddelanden, ...sieMeddelanden };
+const MEDDELANDEN: Readonly<Record<string, Meddelandeform>> = { ...inlasningMeddelanden, ...mappningMeddelanden, ...tillaggMeddelanden, ...arbetsbokMeddelanden, ...sieMeddelanden, ...panelMeddelanden };
 
 export const MEDDELANDEKODER: readonly string[] = Object.keys(MEDDELANDEN);
 

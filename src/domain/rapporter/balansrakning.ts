@@ -2,11 +2,13 @@
  * Balansräkningen (LKBR 6:2) with the template's rows. Årets resultat is the resultaträkning's; Övrigt eget kapital holds the
  * 20xx accounts and the closing entry, so that nothing is counted twice whether or not the books are closed.
  */
-import { headingRow, member, saldo, saldoterm, sumOf, yearColumns, yearRow } from './byggstenar';
+import { headingRow, member, saldo, saldoterm, sumOf, yearColumns, yearRow, yearsWithFigures } from './byggstenar';
+import { slug } from './nyckel';
+import { adopted } from './oversiktsunderlag';
 import { rapportradById } from './rapportrader';
 import type { Rapportunderlag } from './rapportunderlag';
 import { ARETS_RESULTAT_RAD } from './resultatrakning';
-import type { Radroll, Rapport, Rapportradrad } from './typer';
+import type { Radroll, Rapport, Rapportradrad, Regel } from './typer';
 import { hasBalance } from './valfri';
 
 type Del =
@@ -21,6 +23,11 @@ const OMSATTNING = ['BR_FORRAD', 'BR_FORDRINGAR', 'BR_PLACERINGAR', 'BR_KASSA'];
 const EGET_KAPITAL = [RESULTAT, 'BR_RESULTATRESERV', 'BR_OVRIGT_EK'];
 const AVSATTNINGAR = ['BR_PENSIONER', 'BR_ANDRA_AVSATTNINGAR'];
 const SKULDER = ['BR_LANGFRISTIGA', 'BR_KORTFRISTIGA'];
+
+const UTANFOR = [
+  { id: 'BR_PANTER', etikett: 'Panter och därmed jämförliga säkerheter' },
+  { id: 'BR_ANSVARSFORBINDELSER', etikett: 'Ansvarsförbindelser' },
+] as const;
 
 const post = (id: string): Del => ({ art: 'post', id });
 const rubrik = (id: string, etikett: string, roll: Radroll, kraver?: readonly string[]): Del => ({ art: 'rubrik', id, etikett, roll, ...(kraver && { kraver }) });
@@ -51,7 +58,7 @@ const DELAR: readonly Del[] = [
 
 export function buildBalansrakning(underlag: Rapportunderlag): Rapport {
   const isShown = (id: string): boolean => id === RESULTAT || id.startsWith('BR_SUMMA_') || !rapportradById(id).valfri || hasBalance(underlag, id);
-  const rader = DELAR.flatMap((del) => rowsOf(underlag, del, isShown));
+  const rader = [...DELAR.flatMap((del) => rowsOf(underlag, del, isShown)), ...outsideRows(underlag)];
   return { blad: 'BR', kolumner: yearColumns(underlag), rader };
 }
 
@@ -71,4 +78,18 @@ function rowsOf(underlag: Rapportunderlag, del: Del, isShown: (id: string) => bo
 function postRow(underlag: Rapportunderlag, id: string): Rapportradrad {
   const { etikett, tecken } = rapportradById(id);
   return yearRow(underlag, { id, etikett, roll: 'post', not: underlag.noter.notOf(id) }, (ar) => saldo(saldoterm('Radnyckel', `${id}_${ar}`, tecken)));
+}
+
+/** Panter och ansvarsförbindelser stand outside the sums (LKBR 6:2): the books do not hold them, `Uppgifter` does. */
+function outsideRows(underlag: Rapportunderlag): readonly Rapportradrad[] {
+  const { ar, tillagg } = underlag;
+  const rader = UTANFOR.map(({ id, etikett }): Rapportradrad => {
+    const celler = yearsWithFigures(underlag).flatMap((y): readonly (readonly [string, Regel])[] => {
+      const cell = tillagg.uppgifter.get(slug(y === ar ? etikett : `${etikett} föregående år`));
+      const regel = cell !== undefined && 'tal' in cell ? adopted(cell, 'belopp') : null;
+      return regel === null ? [] : [[String(y), regel]];
+    });
+    return { id, etikett, not: null, roll: 'post', celler: new Map(celler) };
+  }).filter((r) => r.celler.size > 0);
+  return rader.length === 0 ? [] : [headingRow('BR_INOM_LINJEN', 'Panter och ansvarsförbindelser', 'rubrik'), ...rader];
 }

@@ -91,6 +91,19 @@ function insatsRow(underlag: Rapportunderlag, { id, etikett }: Driftrad): Rappor
   return { id, etikett, not: null, roll: 'post', celler };
 }
 
+/** Parts of the insats, shown under it and never added. */
+function varavRows(underlag: Rapportunderlag, { id }: Driftrad): readonly Rapportradrad[] {
+  const mine = new Set(underlag.placerade.flatMap((p) => (p.placering.insats?.rad === id && p.placering.varav !== null ? [p.placering.varav] : [])));
+  return [...underlag.varavrader.values()].filter((v) => v.visas !== 'not' && mine.has(v.nyckel)).map((v) => {
+    const rad = `${id}_${v.nyckel}`;
+    const celler = cellsOf(underlag, (ar, slag) => {
+      if (slag === 'NETTO' || slag === 'AVVIKELSE') return acrossRow(rad, ar, slag);
+      return saldo({ ...saldoterm('Insatsnyckel', `${id}_${ar}_${slag.charAt(0)}`, -1), och: { kolumn: 'Varavnyckel', nyckel: v.nyckel } });
+    });
+    return { id: rad, etikett: v.etikett, not: null, roll: 'varav', celler };
+  });
+}
+
 /** Netto = intäkt + kostnad; avvikelse = netto − budget: read across the row, so that a moved row takes them along. */
 function acrossRow(rad: string, ar: number, slag: 'NETTO' | 'AVVIKELSE'): Regel {
   if (slag === 'NETTO') return { art: 'summa', termer: [member('DR', rad, columnId(ar, 'INTAKT')), member('DR', rad, columnId(ar, 'KOSTNAD'))] };
@@ -101,7 +114,7 @@ function groupRows(underlag: Rapportunderlag, grupp: string, rader: readonly Dri
   const summa = { id: `${key}_SUMMA`, etikett: `Summa ${lowerFirst(grupp)}`, roll: 'delsumma' as const };
   return [
     headingRow(key, grupp, 'underrubrik'),
-    ...rader.map((r) => insatsRow(underlag, r)),
+    ...rader.flatMap((r) => [insatsRow(underlag, r), ...varavRows(underlag, r)]),
     sumRow(underlag, summa, rader.map((r) => r.id), (slag) => slag !== 'AVVIKELSE'),
   ];
 }

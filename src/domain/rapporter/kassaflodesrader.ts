@@ -52,3 +52,8 @@ const BY_LABEL: ReadonlyMap<string, Kassaflodesmal> = new Map(
 export function findKassaflodesrad(etikett: string): Kassaflodesmal | null {
   return BY_LABEL.get(fold(etikett)) ?? null;
 }
+
+const ETIKETTER: ReadonlyMap<string, string> = new Map([...FORE_RORELSEKAPITAL, ...RORELSEKAPITAL, ...INVESTERING, ...FINANSIERING, ...INFRASTRUKTUR, LIKVIDA].map((r) => [r.id, r.etikett]));
+
+/** The label of a row by its ID. */
+export const etikettOf = (id: string): string => ETIKETTER.get(id) ?? '';

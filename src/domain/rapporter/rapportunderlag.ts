@@ -53,7 +53,13 @@ export function keysOf({ saldo, placering }: Placerad): Nycklar {
     Kontrollnyckel: placering.kontroll === null ? '' : placering.kontroll + ar,
     Varavnyckel: placering.varav ?? '',
     Balanskravsnyckel: placering.balanskrav === null ? '' : placering.balanskrav + ar,
+    Täckningsnyckel: saldo.slag === 'Budget' ? '' : coverageId({ saldo, placering }) + ar,
   };
+}
+
+/** One account on one line and one note row: what the coverage proof counts. Also the row's ID in `Granskning`. */
+export function coverageId({ saldo, placering: { rad, not, saknadNot } }: Placerad): string {
+  return ['GR_T', kontoKey(saldo), rad?.id ?? 'UTAN_RAD', ...(not === null ? [] : [not.id]), ...(saknadNot === null ? [] : ['UTAN_NOTRAD'])].join('_');
 }
 
 /** The sides of the trial balance: S_RESULTAT is classes 3–8 without the closing entry, S_BALANS the rest of the movement. */

@@ -46,7 +46,7 @@ export interface Agarcell {
 /** What a cell shows: money, a share or a count, or text. A blank is null, which is not zero. */
 export type Varde = Belopp | number | string;
 
-export type Nyckelkolumn = 'Radnyckel' | 'Notnyckel' | 'Insatsnyckel' | 'Kassaflödesnyckel' | 'Slagnyckel' | 'Kontrollnyckel' | 'Varavnyckel' | 'Balanskravsnyckel';
+export type Nyckelkolumn = 'Radnyckel' | 'Notnyckel' | 'Insatsnyckel' | 'Kassaflödesnyckel' | 'Slagnyckel' | 'Kontrollnyckel' | 'Varavnyckel' | 'Balanskravsnyckel' | 'Täckningsnyckel';
 
 export interface Kriterium {
   readonly kolumn: Nyckelkolumn;

@@ -21,6 +21,8 @@ export function sieAr(bok: Siebok, issues: Issuesamlare): readonly Faktaar[] {
     if (!calendar) issues.add({ kod: 'SIE_BRUTET_AR', allvar: 'varning', fakta: { ar: nr, manader: monthsOf(fran, till) }, kallor, grupp: String(nr) });
   }
   const known = bok.ar.map((spann) => ({ nr: spann.nr, ar: spann.till.ar, spann }));
+  const twice = known.find(({ ar }, n) => known.findIndex((other) => other.ar === ar) < n);
+  if (twice !== undefined) issues.add({ kod: 'SIE_AR_DUBBELT', allvar: 'stopp', fakta: { ar: twice.ar }, kallor });
   if (known.some(({ nr }) => nr === 0)) return known;
   const ar = yearOfVouchers(bok);
   if (ar === null) issues.add({ kod: 'SIE_UTAN_AR', allvar: 'stopp', kallor });

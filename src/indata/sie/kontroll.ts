@@ -33,9 +33,11 @@ function checkVouchers({ namn, verifikationer }: Siebok, obalanserade: readonly 
   }
 }
 
-/** A file of type 4 is its vouchers; without them it is cut off or badly exported. */
-function checkVerifikatFinns({ namn, typ, transaktioner }: Siebok, issues: Issuesamlare): void {
-  if ((typ === '4E' || typ === '4I') && transaktioner.antal === 0) issues.add({ kod: 'SIE_UTAN_VERIFIKAT', allvar: 'stopp', fakta: { typ }, kallor: [{ namn }] });
+/** A file of type 4 is its vouchers; without them it is cut off or badly exported. One of the other types is its balances. */
+function checkVerifikatFinns({ namn, typ, transaktioner, ib, ub, res, oub, psaldo, pbudget }: Siebok, issues: Issuesamlare): void {
+  const poster = transaktioner.antal + ib.size + ub.size + res.size + oub.length + psaldo.length + pbudget.length;
+  if (poster === 0) issues.add({ kod: 'SIE_UTAN_BELOPP', allvar: 'stopp', kallor: [{ namn }] });
+  else if ((typ === '4E' || typ === '4I') && transaktioner.antal === 0) issues.add({ kod: 'SIE_UTAN_VERIFIKAT', allvar: 'stopp', fakta: { typ }, kallor: [{ namn }] });
 }
 
 function checkSumma({ namn, typ, ib, ub, res }: Siebok, nr: number, issues: Issuesamlare): void {

@@ -101,7 +101,8 @@ export class Postsamlare {
     if (text(1) === '' && text(2) === '') return;
     const [fran, till] = [parseSiedatum(text(1)), parseSiedatum(text(2))];
     if (fran === null || till === null || !/^-?\d+$/.test(text(0))) this.ofullstandig('#RAR', radnummer);
-    else this.ar.push({ nr: Number(text(0)), fran, till });
+    else if (this.ar.every(({ nr }) => nr !== Number(text(0)))) this.ar.push({ nr: Number(text(0)), fran, till });
+    else this.issues.add({ kod: 'SIE_AR_DUBBELT', allvar: 'stopp', fakta: { ar: till.ar }, kallor: [{ namn: this.namn, radnummer }] });
   }
 
   private addSaldo(slag: 'ib' | 'ub' | 'res', falt: readonly Falt[], radnummer: number): void {

@@ -20,8 +20,8 @@ const WINDOWS_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 const CP437_LETTERS: ReadonlySet<number> = new Set([0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99, 0x82, 0x90, 0x81]);
 const LATIN_LETTERS: ReadonlySet<number> = new Set([0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9, 0xc9, 0xfc]);
 
-/** Tells the encoding from the bytes; CP437 where there is nothing to tell it by. */
-export function detectTeckenkod(bytes: Uint8Array): Teckenkod {
+/** Tells the encoding from the bytes; `forval` where there is nothing to tell it by. */
+export function detectTeckenkod(bytes: Uint8Array, forval: 'cp437' | 'windows-1252' = 'cp437'): Teckenkod {
   let cp437 = 0;
   let latin = 0;
   let utf8 = true;
@@ -34,6 +34,7 @@ export function detectTeckenkod(bytes: Uint8Array): Teckenkod {
     i += Math.max(length, 1);
   }
   if (utf8 && nextHigh(bytes, 0) < bytes.length) return 'utf-8';
+  if (latin === cp437) return forval;
   return latin > cp437 ? 'windows-1252' : 'cp437';
 }
 

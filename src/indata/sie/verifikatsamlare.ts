@@ -3,13 +3,14 @@
  * struck, so neither does. Each voucher is summed, and one that does not balance is remembered.
  */
 import type { Ore } from '../../domain/belopp/belopp';
+import { isDatum } from '../../domain/period/period';
 import type { Issuesamlare } from '../issuesamlare';
 import { Byteregister } from './kodregister';
 import { parseOre } from './ore';
 import { Skanner } from './skanner';
 import type { Avkodare } from './teckenkod';
 import { Transaktionskolumner } from './transaktioner';
-import { Verifikationskolumner } from './verifikationer';
+import { toDatum, Verifikationskolumner } from './verifikationer';
 
 export interface Verifikatkalla {
   readonly bytes: Uint8Array;
@@ -107,7 +108,7 @@ export class Verifikatsamlare {
     return true;
   }
 
-  /** The eight digits of the current field as yyyymmdd; 0 when they are not a month and a day. */
+  /** The eight digits of the current field as yyyymmdd; 0 when they are not a day. */
   private readDag(): number {
     const { start, stop } = this.skanner;
     if (stop - start !== 8) return 0;
@@ -117,8 +118,7 @@ export class Verifikatsamlare {
       if (digit < 0 || digit > 9) return 0;
       dag = dag * 10 + digit;
     }
-    const manad = Math.floor(dag / 100) % 100;
-    return manad >= 1 && manad <= 12 && dag % 100 >= 1 && dag % 100 <= 31 ? dag : 0;
+    return isDatum(toDatum(dag)) ? dag : 0;
   }
 
   private brokenTrans(rad: number, end: number): boolean {

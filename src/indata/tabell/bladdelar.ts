@@ -40,11 +40,14 @@ export function findBladdelar(tabell: RawTable, rubrik: Rubrikrad): Ledgerfynd {
 interface Ord {
   readonly rubrik: string;
   readonly titel: string;
+  /** Whether some column says budget, so that the others are not. */
+  readonly budgetkolumn: boolean;
 }
 
-const ordOf = (tabell: RawTable, { forsta }: Rubrikrad): Ord => ({
+const ordOf = (tabell: RawTable, { forsta, kolumner }: Rubrikrad): Ord => ({
   rubrik: tabell.celler.slice(0, forsta).flat().map(toText).join(' '),
   titel: tabell.blad,
+  budgetkolumn: kolumner.some(({ roll }) => (roll.slag === 'manad' && roll.budget) || (roll.slag === 'ledger' && roll.roll === 'budget')),
 });
 
 function perRad(tabell: RawTable, rubrik: Rubrikrad, ar: readonly number[], ord: Ord): readonly Bladdel[] {
@@ -69,7 +72,7 @@ function perKolumn(tabell: RawTable, rubrik: Rubrikrad, eget: Bladar, ord: Ord):
 /** What the columns of one year hold: one kind, or Utfall and Budget side by side. A sheet called a budget is only that. */
 function sorterOf(val: Kolumnval, ord: Ord): readonly Ledgersort[] {
   const isBudget = val.belopp.budget !== undefined || val.budgetmanader.length > 0;
-  if (isBudgetTold(ord) && (isBudget || hasAmounts(val))) return ['budget'];
+  if (isBudgetTold(ord)) return isBudget || (!ord.budgetkolumn && hasAmounts(val)) ? ['budget'] : [];
   const actual = actualOf(val, ord);
   return [...(actual === null ? [] : [actual]), ...(isBudget ? (['budget'] as const) : [])];
 }

@@ -6,8 +6,8 @@
 import { DIMENSIONER, type Dimension } from '../../domain/huvudbok/typer';
 import { columnLetter } from '../../shared/columnLetter';
 import { type RawTable } from '../rawTable';
-import { toText } from './cell';
-import { faktorOfWord } from './rubriktext';
+import { findDatumkolumn } from './datumkolumn';
+import { findEnhet } from './enhet';
 import type { Kolumn } from './kolumnroll';
 import type { Rubrikrad } from './rubriker';
 import type { Decimaltecken, Enhetsfaktor } from './svensktTal';
@@ -101,7 +101,7 @@ interface Sammanhang {
 }
 
 function build(kolumner: readonly Kolumn[], { tabell, rubrik, dubbla }: Sammanhang): Kolumnval {
-  const faktor = sheetFaktor(tabell, rubrik.forsta);
+  const faktor = findEnhet(tabell, rubrik.forsta);
   const amounts = (k: Kolumn): Beloppskolumn => ({ index: k.index, faktor: k.faktor ?? faktor, decimal: null, till: k.manader.length > 1 ? Math.max(...k.manader) : null });
   const enkel: Partial<Record<string, number>> = {};
   const belopp: Partial<Record<string, Beloppskolumn>> = {};
@@ -117,6 +117,10 @@ function build(kolumner: readonly Kolumn[], { tabell, rubrik, dubbla }: Sammanha
     else if (isBeloppsroll(roll.roll)) belopp[roll.roll] = amounts(kolumn);
     else enkel[roll.roll] = index;
   }
+  if (enkel['ver'] !== undefined && enkel['datum'] === undefined && enkel['period'] === undefined) {
+    const index = findDatumkolumn(tabell, rubrik);
+    if (index !== null) enkel['datum'] = index;
+  }
   const anvanda = kolumner
     .filter(({ roll }) => !(roll.slag === 'ledger' && roll.roll === 'ignorera'))
     .map((k) => ({ kolumn: columnLetter(tabell.columnIndex + k.index), rubrik: k.rubrik, som: nameOfRoll(k) }));
@@ -124,18 +128,6 @@ function build(kolumner: readonly Kolumn[], { tabell, rubrik, dubbla }: Sammanha
 }
 
 const inOrder = (manader: readonly Manadskolumn[]): readonly Manadskolumn[] => [...manader].sort((a, b) => a.manad - b.manad);
-
-/** "Belopp i tkr", "Enhet: Tkr (vänt tecken)" above the headings: the unit of every column that names none itself. */
-function sheetFaktor(tabell: RawTable, rad: number): Enhetsfaktor {
-  for (const row of tabell.celler.slice(0, rad)) {
-    for (const text of row.map(toText)) {
-      const match = /(?:belopp i|enhet:?|\() ?(tkr|mnkr|mkr|ksek|tusental kronor)\b/i.exec(text) ?? /^(tkr|mnkr|mkr)\b/i.exec(text);
-      const faktor = faktorOfWord((match?.[1] ?? '').toLowerCase().replace(/ kronor$/, ''));
-      if (faktor !== null) return faktor;
-    }
-  }
-  return 1;
-}
 
 /** The dimensions that the sheet has codes for. */
 export const dimensionerIn = (val: Kolumnval): readonly Dimension[] => DIMENSIONER.filter((dimension) => val.kod[dimension] !== undefined);

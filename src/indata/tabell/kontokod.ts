@@ -9,7 +9,7 @@ export interface Kontokod {
 }
 
 const ALONE = /^\d[0-9A-Za-z]{0,9}$/;
-const WITH_NAME = /^(?:konto:? )?(\d{1,10})(?: ?[-–:] ?| )([^\d\s].*)$/i;
+const WITH_NAME = /^(?:konto:? )?(\d{1,10})(?: ?[-–:,] ?| )([^\d\s].*)$/i;
 const LABELLED = /^konto:? (\d{1,10})$/i;
 
 /** The account of a cell, or null when the cell does not begin with one. Codes stay text. */

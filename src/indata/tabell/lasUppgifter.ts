@@ -84,5 +84,5 @@ function beloppOf({ varde }: Uppgiftsrad): Belopp | null {
 
 function refuse(kod: string, tabell: RawTable, rad: Uppgiftsrad): Issue {
   const kalla = { namn: tabell.blad, radnummer: tabell.rowIndex + rad.rad + 1, kolumn: columnLetter(tabell.columnIndex + rad.index + 1) };
-  return { kod, allvar: 'stopp', fakta: { nyckel: rad.text, varde: toText(rad.varde) }, kallor: [kalla] };
+  return { kod, allvar: 'stopp', fakta: { nyckel: rad.text, varde: isRawError(rad.varde) ? rad.varde.fel : toText(rad.varde) }, kallor: [kalla] };
 }

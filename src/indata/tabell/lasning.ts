@@ -170,6 +170,8 @@ export class Lasningsbyggare {
   }
 
   build(vant: boolean, utanIb = false): Lasning {
+    const omraknad = [...Object.values(this.val.belopp), ...this.val.manader, ...this.val.budgetmanader].find(({ faktor }) => faktor !== 1);
+    if (omraknad !== undefined) this.issue({ kod: 'ENHET_OMRAKNAD', allvar: 'info', fakta: { enhet: omraknad.faktor === 1000 ? 'tkr' : 'mnkr' }, kallor: [this.kallaBlad()] });
     const { rader, verifikationer, lasta, asidolagda: asido, val, namn: benamningar } = this;
     const signed = vant ? rader.map((rad) => ({ ...rad, ore: -rad.ore })) : rader;
     return { rader: signed, verifikationer, lasta, asido, kolumner: val.anvanda, benamningar, vant, utanIb, issues: this.issues.toIssues() };

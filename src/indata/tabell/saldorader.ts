@@ -46,6 +46,8 @@ class Saldoradslasare {
   private readonly grupper: Grupp[] = [];
   private readonly prefix = new Set<string>();
   private readonly seen = new Set<string>();
+  /** Length of the longest account number. */
+  private langsta = 0;
 
   constructor(
     private readonly bok: Lasningsbyggare,
@@ -53,10 +55,11 @@ class Saldoradslasare {
     private readonly kolumner: readonly Beloppskolumn[],
   ) {}
 
-  /** Every proper beginning of an account in the sheet: an account that is one is a group. */
+  /** Every proper beginning of an account in the sheet: an account that is one is a group, and so is one of two digits among longer. */
   learnKonton(tabell: RawTable): void {
     for (const cells of tabell.celler.slice(this.val.rad + 1)) {
       const konto = readKontokod(cells[this.val.enkel.konto ?? -1])?.konto ?? '';
+      this.langsta = Math.max(this.langsta, konto.length);
       for (let length = 1; length < konto.length; length += 1) this.prefix.add(konto.slice(0, length));
     }
   }
@@ -82,7 +85,7 @@ class Saldoradslasare {
 
   private readKonto(rad: number, cells: readonly RawCell[], { konto, namn }: Kontokod): AsidoSkal | null {
     const text = namn || textAt(cells, this.val.enkel.kontonamn ?? this.val.enkel.text);
-    if (this.prefix.has(konto)) return this.readGrupp(rad, cells, konto);
+    if (this.prefix.has(konto) || (konto.length <= 2 && this.langsta > 2)) return this.readGrupp(rad, cells, konto);
     if (radmarkeOf(text) === 'summa' && this.seen.has(konto)) return this.readSumma(rad, cells);
     this.bok.namnge(konto, text, cells);
     const unreadable = this.kolumner.some((kolumn) => readTal(cells[kolumn.index], kolumn).slag === 'olasligt');

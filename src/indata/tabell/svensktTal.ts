@@ -55,7 +55,8 @@ export function readTal(cell: RawCell | undefined, form: Talform = KRONOR): Tal 
   if (typeof cell === 'string') return parseSvensktTal(cell, form);
   if (typeof cell === 'boolean') return olasligt('format');
   const ore = oreFromNumber(cell * form.faktor);
-  return ore === null ? olasligt('decimaler') : { slag: 'ore', ore: ore === 0 ? 0 : ore };
+  if (ore === null) return olasligt(Number.isSafeInteger(Math.round(cell * faktor * 100)) ? 'decimaler' : 'storlek');
+  return { slag: 'ore', ore: ore === 0 ? 0 : ore };
 }
 
 function splitSign(text: string): { negative: boolean; body: string } {

@@ -18,7 +18,7 @@ export const SYNONYMER: Readonly<Record<Ledgerroll, readonly string[]>> = {
   namn: ['benamning', 'namn', 'klartext'],
   ver: ['vernr', 'ver', 'verifikatnr', 'verifikationsnr', 'verifikatnummer', 'verifikationsnummer', 'vernummer', 'verifikat', 'verifikation', 'verid', 'verno', 'verifikatid', 'verifikationsid', 'vernrserie', 'verifikatserieochnummer', 'internvernr', 'bilaga', 'bilagenr', 'transaktionsnr', 'transnr', 'journalnr'],
   serie: ['serie', 'verserie', 'verifikationsserie', 'verifikatserie', 'vertyp', 'verifikattyp', 'verifikationstyp'],
-  datum: ['bokforingsdatum', 'bokfdatum', 'bokfdat', 'bokdatum', 'bokforingsdag', 'bokforddatum', 'verdatum', 'verifikationsdatum', 'verifikatdatum', 'verdat', 'verifikationsdag', 'datum', 'transaktionsdatum', 'transdatum', 'transdat', 'transaktionsdag'],
+  datum: ['bokforingsdatum', 'bokfdatum', 'bokfdat', 'bokdatum', 'bokforingsdag', 'bokfdag', 'bokforddatum', 'verdatum', 'verifikationsdatum', 'verifikatdatum', 'verdat', 'verifikationsdag', 'datum', 'transaktionsdatum', 'transdatum', 'transdat', 'transaktionsdag'],
   period: ['period', 'bokfperiod', 'bokforingsperiod', 'per', 'redovisningsperiod', 'bokfper', 'manad'],
   ar: ['ar', 'rakenskapsar', 'bokforingsar', 'redovisningsar'],
   text: ['text', 'radtext', 'vertext', 'verifikationstext', 'verifikattext', 'transaktionstext', 'transtext', 'bokforingstext', 'beskrivning', 'huvudtext', 'handelse', 'notering', 'anmarkning'],

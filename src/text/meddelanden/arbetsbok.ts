@@ -6,16 +6,21 @@ import type { Meddelandeform } from './typer';
 const excel = (vad: string, atgard: string): Meddelandeform => () => ({ vad, atgard });
 
 export const arbetsbokMeddelanden: Readonly<Record<string, Meddelandeform>> = {
-  BLAD_UPPTAGET: (f) => ({ vad: `Rapporten behöver ett blad som heter ${f.text('blad')}, men det finns redan ett annat med det namnet.`, atgard: 'Byt namn på det bladet. Det skrivs inte över.' }),
+  BLAD_UPPTAGET: (f) => ({ vad: `Rapporten behöver ett blad som heter ${f.text('blad')}, men det finns redan ett annat med det namnet.`, atgard: 'Byt namn på det bladet, eller ta bort det om det hör till en gammal rapport. Det skrivs inte över.' }),
   TABELL_UPPTAGEN: (f) => ({ vad: `Rapporten behöver en tabell som heter ${f.text('blad')}, men det finns redan en annan med det namnet.`, atgard: 'Byt namn på tabellen (Tabelldesign, Tabellnamn). Den skrivs inte över.' }),
+  TABELL_SKADAD: (f) => ({ vad: `Tabellen på bladet ${f.text('blad')} är ändrad: kolumner eller rubriker saknas eller har flyttats.`, atgard: 'Ångra ändringen, eller ta bort hela bladet och uppdatera rapporten, så görs det på nytt.' }),
   UNDERLAG_FINNS: (f) => ({
     vad: `${f.text('fil')} kan inte läsas in, för bladet ${f.text('blad')} finns redan. Ett år kan bara ha ett underlag.`,
     atgard: 'Ta bort bladet om filen ska gälla i stället, eller lämna filen utanför.',
   }),
+  CELLER_ANDRADE: (f) => ({
+    vad: `${f.text('antalCeller')} ${f.text('antalCeller') === '1' ? 'cell' : 'celler'} i rapportbladen var ändrade för hand: ${f.lista('celler').slice(0, 5).join('; ')}.`,
+    atgard: 'De är återställda. Listan finns i Granskning; skriv rättelser i huvudboken eller i Mappning.',
+  }),
   BLAD_SKYDDAT: (f) => ({ vad: `Bladet ${f.text('blad')} är skyddat, så rapporten kan inte uppdateras.`, atgard: 'Ta bort skyddet (Granska, Ta bort bladets skydd) och försök igen.' }),
   ATERLASNING_SKILJER: (f) => ({
-    vad: `${f.text('blad')}!${f.text('adress')} visar ${f.text('varde')} men ska vara ${kronorText(f.text('exakt'))} kr.`,
-    atgard: 'Uppdatera rapporten igen. Kvarstår felet är det ett fel i programmet: kopiera detaljerna och hör av dig.',
+    vad: `${f.text('blad')}!${f.text('adress')} visar ${talText(f.text('varde'))} men ska visa ${talText(f.text('exakt'))}.`,
+    atgard: 'Uppdatera rapporten igen. Kvarstår skillnaden: ta bort bladet, så görs det på nytt, och hör av dig om det inte hjälper.',
   }),
   FIL_SAKNAS: (f) => ({ vad: `Filen ${f.text('fil')} finns inte.`, atgard: 'Kontrollera mappen och filens namn.' }),
   FIL_GAR_INTE_ATT_LASA: (f) => ({ vad: `Filen ${f.text('fil')} går inte att läsa.`, atgard: 'Kontrollera att det är en fil och inte en mapp, och att du får läsa den.' }),
@@ -23,7 +28,12 @@ export const arbetsbokMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   MAPP_SAKNAS: (f) => ({ vad: `Mappen ${f.text('mapp')} finns inte, så ${f.text('fil')} kan inte skrivas.`, atgard: 'Skapa mappen, eller ange en annan fil med --ut.' }),
   FIL_AR_UNDERLAG: (f) => ({ vad: `${f.text('fil')} är underlag och skrivs inte över.`, atgard: 'Ange en annan fil med --ut.' }),
   FIL_TOM: (f) => ({ vad: `${f.text('fil')} är tom.`, atgard: 'Hämta eller spara filen på nytt.' }),
-  FIL_OKAND: (f) => ({ vad: `${f.text('fil')} är varken en Excelarbetsbok (.xlsx) eller en SIE-fil.`, atgard: 'Spara underlaget som .xlsx, eller hämta SIE-filen på nytt ur ekonomisystemet.' }),
+  CSV_FOR_MANGA_FALT: (f, plats) => ({
+    vad: `${plats} har fler fält än det finns rubriker, så beloppen kan ha hamnat i fel kolumn.`,
+    atgard: `Exportera ${f.text('fil')} med semikolon mellan fälten, eller med citattecken om texter och belopp.`,
+  }),
+  CSV_CITAT_OAVSLUTAT: (f, plats) => ({ vad: `${plats}: ett citattecken öppnas men stängs aldrig.`, atgard: `Rätta raden, eller hämta ${f.text('fil')} på nytt om den är avklippt.` }),
+  FIL_OKAND: (f) => ({ vad: `${f.text('fil')} är varken en Excelarbetsbok (.xlsx), en SIE-fil eller en textfil med kända rubriker.`, atgard: 'Spara underlaget som .xlsx, eller hämta SIE-filen på nytt ur ekonomisystemet.' }),
   FIL_INTE_SIE: (f) => ({ vad: `${f.text('fil')} är inte en SIE-fil.`, atgard: 'Välj den fil som ekonomisystemet exporterade som SIE 4. Den slutar oftast på .se.' }),
   UNDERLAG_SAKNAS_I_FIL: (f) => ({ vad: `${f.text('fil')} har inget blad med huvudbok, saldolista, ingående balanser eller budget. ${seddaText(f)}`, atgard: 'Lägg till ett sådant blad i filen, eller lämna den utanför.' }),
   MAPPNING_SAKNAS_I_FIL: (f) => ({ vad: `${f.text('fil')} har inget blad med mappning, insatser eller uppgifter. ${seddaText(f)}`, atgard: 'Ange med --mappning en arbetsbok som har ett blad Mappning med rubrikerna Från konto, Till konto och Rapportrad.' }),
@@ -42,3 +52,6 @@ export const arbetsbokMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   EXCEL_FOR_GAMMAL: excel('Den här versionen av Excel saknar något som behövs.', 'Använd Excel 2021 eller nyare, eller Excel på webben.'),
   EXCEL_FEL_BLADTYP: excel('Ett diagramblad eller makroblad kan inte läsas.', 'Flytta bladet till en annan arbetsbok.'),
 };
+
+/** A figure or a text as it was read back: "1234.5" → "1 234,5". */
+const talText = (varde: string): string => (varde === '' ? 'ingenting' : /^-?\d+(\.\d+)?$/.test(varde) ? (varde.includes('.') ? kronorText(varde) : kronorText(`${varde}.00`)) : `"${varde}"`);

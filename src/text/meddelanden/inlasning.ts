@@ -30,6 +30,14 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `Det finns ingen huvudbok eller saldolista för räkenskapsår ${f.text('ar')}, bara för ${listText(f.lista('finns'))}.`,
     atgard: `Lägg in underlaget för ${f.text('ar')}, eller välj ett annat år (--ar, eller Räkenskapsår i Uppgifter).`,
   }),
+  AR_UTAN_BELOPP: (f) => ({
+    vad: `${listText(f.lista('blad'))} har inga belopp för ${f.text('ar')}.`,
+    atgard: 'Kontrollera att rätt år och alla rader är med i exporten.',
+  }),
+  BELOPP_FOR_STORA: (f) => ({
+    vad: `Beloppen för ${f.text('ar')} är tillsammans större än vad Excel räknar rätt med.`,
+    atgard: 'Kontrollera att beloppen är i kronor och att inget kontonummer har hamnat i beloppskolumnen.',
+  }),
   JAMFORELSEAR_SAKNAS: (f) => ({
     vad: `Det finns inget underlag för ${f.text('ar')}, så det årets kolumner i rapporten är tomma.`,
     atgard: `Lägg in en huvudbok eller saldolista för ${f.text('ar')} och uppdatera rapporten.`,
@@ -44,6 +52,10 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   }),
   KALLA_LIKA: (f) => ({
     vad: `${f.text('anvand')} och ${listText(f.lista('ovriga'))} har samma ${SLAG[f.text('slag')] ?? ''}. ${f.text('anvand')} används.`,
+    atgard: 'Inget behöver göras.',
+  }),
+  KALLA_DELAD: (f) => ({
+    vad: `${listText(f.lista('blad'))} har var sin del av ${f.text('ar')} års ${SLAG[f.text('slag')] ?? ''}: inget konto står i samma månad på båda. De har lagts ihop.`,
     atgard: 'Inget behöver göras.',
   }),
   IB_FRAN_FORRA_ARET: (f) => ({
@@ -117,6 +129,11 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   TECKEN_OKLART: (_, plats) => ({ vad: `${plats}: det går inte att avgöra om intäkter har plus eller minus. Beloppen har lästs som i huvudboken, med minus för intäkter.`, atgard: 'Kontrollera att intäkterna är positiva i rapporten.' }),
   TECKEN_OKANT: (_, plats) => ({ vad: `${plats} har inga konton som visar om intäkter har plus eller minus. Beloppen har lästs som i huvudboken, med minus för intäkter.`, atgard: 'Kontrollera att beloppen har rätt tecken i rapporten.' }),
   TABELL_UTAN_RUBRIKER: (f, plats) => ({ vad: `${plats}: ingen rubrikrad hittades. ${overstText(f)}`, atgard: 'Skriv rubriker ovanför kolumnerna, till exempel Konto, Datum och Belopp.' }),
+  TABELL_KOLUMN_DUBBEL: (f, plats) => ({
+    vad: `${plats}: kolumnerna ${listText(f.lista('kolumner'))} heter båda ${f.text('kolumn')} men har inte samma belopp.`,
+    atgard: 'Ta bort den kolumn som inte ska läsas, eller ge den ett annat namn.',
+  }),
+  ENHET_OMRAKNAD: (f, plats) => ({ vad: `${plats} är i ${f.text('enhet')}. Beloppen har räknats om till kronor.`, atgard: 'Inget behöver göras.' }),
   TABELL_SAKNAR_KOLUMN: (f, plats) => ({ vad: `${plats}: kolumnen ${f.text('kolumn')} saknas. Rubrikerna är ${f.lista('sedda').join(', ')}.`, atgard: 'Lägg till kolumnen, eller rätta dess rubrik.' }),
   UPPGIFT_DUBBEL: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} står mer än en gång bland uppgifterna.`, atgard: 'Ta bort den rad som inte gäller.' }),
   UPPGIFT_OLASLIG: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} kan inte vara "${f.text('varde')}".`, atgard: giltigaVarden(f.text('nyckel')) }),

@@ -27,6 +27,7 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   MAPPNING_UTAN_RAPPORTRAD: (_, plats) => ({ vad: `${plats}: raden har konton men ingen rapportrad.`, atgard: 'Skriv rapportraden, eller ta bort raden ur Mappning.' }),
   INSATSER_SAKNAR_RUBRIKER: (f, plats) => ({ vad: `Bladet ${plats} saknar rubriken Projekt, Benämning eller Grupp. ${seddaText(f)}`, atgard: 'Rätta rubrikerna på bladets översta rad.' }),
   INSATS_DUBBEL: (f, plats) => ({ vad: `Projekt ${f.text('projekt')} står mer än en gång bland insatserna, senast i ${plats}.`, atgard: 'Behåll en rad för projektet.' }),
+  INSATS_STAVNING: (f, plats) => ({ vad: `${plats}: insatsen ${f.text('insats')} är skriven "${f.text('star')}".`, atgard: 'Skriv den som i Insatser, eller lägg till stavningen som alias där.' }),
   INSATS_UTAN_PROJEKT: (f, plats) => ({ vad: `${plats}: insatsen ${f.text('benamning') === '' ? '' : `${f.text('benamning')} `}saknar projektkod.`, atgard: 'Skriv den projektkod som insatsen har i huvudboken.' }),
 };
 

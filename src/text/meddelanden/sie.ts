@@ -42,6 +42,8 @@ const filerna: Readonly<Record<string, Meddelandeform>> = {
   SIE_TYP_OKAND: plats((p, f) => `${p} säger sig vara SIE typ ${f.text('sietyp')}, som inte finns.`, 'Exportera filen på nytt som SIE 4.'),
   SIE_ANNAN_VALUTA: plats((p, f) => `${p} har beloppen i ${f.text('valuta')}.`, 'Exportera bokföringen i svenska kronor.'),
   SIE_UTAN_VERIFIKAT: plats((p) => `${p} är en SIE 4-fil utan verifikat.`, 'Exportera filen på nytt med verifikat, eller som SIE 3 om bara saldon ska med.'),
+  SIE_UTAN_BELOPP: plats((p) => `${p} har varken saldon eller verifikat.`, 'Exportera filen på nytt med verifikat, och kontrollera att rätt räkenskapsår är valt.'),
+  SIE_AR_DUBBELT: plats((p, f) => `${p}: filen anger två räkenskapsår som slutar ${f.text('ar')} (#RAR).`, 'Exportera filen på nytt med ett räkenskapsår och året före.'),
   SIE_UTAN_AR: plats((p) => `${p} anger inget räkenskapsår (#RAR) och har inga daterade verifikat.`, 'Exportera filen på nytt med räkenskapsåret.'),
   SIE_BRUTET_AR: plats(
     (p, f) => `${p}: ${arText(f.text('ar'))} är inte ett kalenderår (${f.text('manader')} månader).`,

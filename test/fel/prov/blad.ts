@@ -23,19 +23,22 @@ const saknas: readonly Prov[] = [
   rapportAv('HUVUDBOK_SAKNAS', 'ett blad som är något annat', 2, { blad: { ...INGET, Kontakter: 'Namn|Telefon\nKarin|070-123' }, visar: ['Kontakter: Namn, Telefon'] }),
   rapportAv('HUVUDBOK_SAKNAS', 'en tom arbetsbok', 2, { blad: { ...INGET, Blad1: '' }, visar: ['tom'] }),
   rapportAv('HUVUDBOK_SAKNAS', 'en enda cell', 2, { blad: { ...INGET, Blad1: '=5' }, visar: ['Blad1: inga rubriker'] }),
-  rapportAv('HUVUDBOK_SAKNAS', 'bara budget', 2, { blad: { [BOK]: null, [LISTA]: null, 'Budget 2025': 'Konto|Budget\n3511|=-500' }, visar: ['Budget 2025: Konto, Budget'] }),
+  rapportAv('HUVUDBOK_SAKNAS', 'bara budget', 2, { blad: { [BOK]: null, [LISTA]: null, 'Budget 2025': 'Konto|Budget\n3120|=-500' }, visar: ['Budget 2025: Konto, Budget'] }),
   rapportAv('AR_SAKNAS', 'ett blad utan år', 2, { blad: { [LISTA]: null, Saldolista: 'Konto|Benämning|Ingående balans|Förändring\n1930|Bank|=1|=2' }, visar: ['Saldolista'] }),
   rapportAv('AR_UTAN_HUVUDBOK', 'ett valt år utan underlag', 2, { flaggor: ['--ar', '2023'], visar: ['2023', '2025 och 2024'] }),
   rapportAv('AR_UTAN_HUVUDBOK', 'Uppgifter med ett annat år', 2, { blad: { Uppgifter: 'Förbund|Prov\nRäkenskapsår|=2026' }, visar: ['2026', '2025 och 2024'] }),
   rapportAv('AR_UTAN_HUVUDBOK', 'en period i ett annat år', 2, { flaggor: ['--period', '2026-03'], visar: ['2026'] }),
   rapportAv('PERIOD_UTANFOR_AR', 'period och år som säger olika', 2, { flaggor: ['--ar', '2025', '--period', '2024-08'], visar: ['2024-08', '2025'] }),
-  rapportAv('JAMFORELSEAR_SAKNAS', 'inget underlag för året före', 1, { blad: { [LISTA]: null, 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=150000\n2010|Eget kapital|=-150000' }, visar: ['2024'] }),
+  rapportAv('JAMFORELSEAR_SAKNAS', 'inget underlag för året före', 0, { blad: { [LISTA]: null, 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=150000\n2010|Eget kapital|=-150000' }, visar: ['2024'] }),
   rapportAv('KONTO_UTAN_NAMN', 'konton utan benämning', 0, { blad: { [BOK]: blad(BOK).replaceAll('Köp av verksamhet', '') }, visar: ['Konto 4010'] }),
 ];
 
 const kallor: readonly Prov[] = [
-  rapportAv('KALLA_DUBBEL', 'två huvudböcker för samma år', 2, { blad: { 'Huvudbok 2025 ny': `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|=5\n3511|Driftbidrag|A 1|2025-02-01|x|=-5` }, visar: ['Huvudbok 2025 och Huvudbok 2025 ny', '2025'] }),
+  rapportAv('KALLA_DUBBEL', 'två huvudböcker för samma år', 2, { blad: { 'Huvudbok 2025 ny': `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|=5\n3120|Driftbidrag|A 1|2025-02-01|x|=-5` }, visar: ['Huvudbok 2025 och Huvudbok 2025 ny', '2025'] }),
   rapportAv('KALLA_LIKA', 'samma huvudbok två gånger', 0, { blad: { 'Huvudbok 2025 kopia': blad(BOK) }, visar: ['Huvudbok 2025 kopia', 'Huvudbok 2025 används'] }),
+  rapportAv('KALLA_DELAD', 'huvudboken på två blad, en månad på varje', 0, { blad: {
+    [BOK]: `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|=500000\n3120|Avgifter|A 1|2025-02-01|x|=-500000`, 'Huvudbok mars 2025': `${RUBRIK}\n4010|Köp av verksamhet|A 2|2025-03-01|x|=300000\n1930|Bank|A 2|2025-03-01|x|=-300000`,
+  }, visar: ['Huvudbok 2025 och Huvudbok mars 2025', 'lagts ihop'] }),
   rapportAv('IB_FRAN_FORRA_ARET', 'inga ingående balanser', 0, { visar: ['2025', '2024'] }),
   rapportAv('BLAD_DUBBELT', 'två blad med mappning', 2, { blad: { 'Mappning ny': blad(MAPP) }, visar: ['Mappning och Mappning ny'] }),
   rapportAv('BLAD_UPPTAGET', 'ett eget blad med rapportens namn', 2, { blad: { Resultaträkning: 'Min egen|=5' }, visar: ['Resultaträkning'] }),
@@ -44,7 +47,7 @@ const kallor: readonly Prov[] = [
 const huvudbok: readonly Prov[] = [
   rapportAv('BELOPP_OLASLIGT', 'ett belopp med två läsningar', 2, { blad: med(BOK, '|=500000', '|1.584'), visar: ['Huvudbok 2025!F2', '"1.584"'] }),
   rapportAv('BELOPP_OLASLIGT', 'text i stället för belopp', 2, { blad: med(BOK, '|=500000', '|se bilaga'), visar: ['Huvudbok 2025!F2', '"se bilaga"'] }),
-  rapportAv('BELOPP_OLASLIGT', 'flera belopp', 2, { blad: { [BOK]: `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|a\n3511|Bidrag|A 1|2025-02-01|x|b` }, visar: ['Huvudbok 2025!F2, Huvudbok 2025!F3', '"a"'] }),
+  rapportAv('BELOPP_OLASLIGT', 'flera belopp', 2, { blad: { [BOK]: `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|a\n3120|Bidrag|A 1|2025-02-01|x|b` }, visar: ['Huvudbok 2025!F2, Huvudbok 2025!F3', '"a"'] }),
   rapportAv('CELL_FELVARDE', 'ett felvärde i beloppskolumnen', 2, { blad: med(BOK, '|=500000', '|!#N/A'), visar: ['Huvudbok 2025!F2', '#N/A'] }),
   rapportAv('DATUM_OLASLIGT', 'ett datum som inte finns', 2, { blad: med(BOK, 'A 2|2025-03-01|Faktura|=300000', 'A 2|2025-02-30|Faktura|=300000'), visar: ['Huvudbok 2025 rad 4', '"2025-02-30"'] }),
   rapportAv('DATUM_OLASLIGT', 'en rad utan datum', 2, { blad: med(BOK, 'A 2|2025-03-01|Faktura|=300000', 'A 2||Faktura|=300000'), visar: ['Huvudbok 2025 rad 4', 'inget datum'] }),
@@ -52,27 +55,29 @@ const huvudbok: readonly Prov[] = [
   rapportAv('RAD_UTAN_KONTO', 'en rad utan konto', 2, { blad: med(BOK, '4010|Köp av verksamhet', '?|Köp av verksamhet'), visar: ['Huvudbok 2025 rad 4'] }),
   rapportAv('HUVUDBOK_BALANSERAR_EJ', 'en rad fattas', 1, { blad: med(BOK, '\n1930|Bank|A 2|2025-03-01|Faktura|=-300000', ''), visar: ['Huvudbok 2025', 'debet är 800 000,00 kr', '300 000,00 kr'] }),
   rapportAv('VERIFIKAT_BALANSERAR_EJ', 'två verifikat som tar ut varandra', 0, {
-    blad: { [BOK]: `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|=500\n3511|Driftbidrag|A 1|2025-02-01|x|=-400\n1930|Bank|A 2|2025-02-01|x|=100\n3511|Driftbidrag|A 2|2025-02-01|x|=-200` },
+    blad: { [BOK]: `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|=500\n3120|Driftbidrag|A 1|2025-02-01|x|=-400\n1930|Bank|A 2|2025-02-01|x|=100\n3120|Driftbidrag|A 2|2025-02-01|x|=-200` },
     visar: ['2 verifikat', 'A 1', '100,00 kr'],
   }),
   rapportAv('SUMMARAD_STAMMER_EJ', 'en summarad som inte är summan', 1, { blad: plus(BOK, 'Totalt|||||=12'), visar: ['Huvudbok 2025 rad 6', '12,00 kr'] }),
   rapportAv('HUVUDBOK_UB_STAMMER_EJ', 'utgående saldo som inte är summan', 1, {
-    blad: { [BOK]: 'Konto|Ver|Datum|Text|Debet|Kredit|Saldo\n1930 Bank||||||\nIngående saldo||||||=100\n1930|A 1|2025-02-01|x|=50||=150\nUtgående saldo||||||=175\n3511 Driftbidrag||||||\n3511|A 1|2025-02-01|x||=50|=-50\nUtgående saldo||||||=-50' },
+    blad: { [BOK]: 'Konto|Ver|Datum|Text|Debet|Kredit|Saldo\n1930 Bank||||||\nIngående saldo||||||=100\n1930|A 1|2025-02-01|x|=50||=150\nUtgående saldo||||||=175\n3120 Driftbidrag||||||\n3120|A 1|2025-02-01|x||=50|=-50\nUtgående saldo||||||=-50' },
     visar: ['Huvudbok 2025 rad 5', '1930', '175,00 kr', '150,00 kr'],
   }),
-  rapportAv('TABELL_SAKNAR_KOLUMN', 'debet utan kredit', 2, { blad: { [LISTA]: null, 'Saldolista 2023': 'Konto|Benämning|Ingående balans|Debet\n1930|Bank|=1|=2', }, visar: ['Saldolista 2023', 'Rubrikerna är Konto, Benämning'] }),
+  rapportAv('TABELL_SAKNAR_KOLUMN', 'verifikat utan datum', 2, { blad: { [BOK]: 'Konto|Benämning|Ver|Belopp\n1930|Bank|A 1|=5\n3120|Avgifter|A 1|=-5' }, visar: ['Huvudbok 2025', 'Datum', 'Rubrikerna är Konto, Benämning, Ver, Belopp'] }),
+  rapportAv('TABELL_KOLUMN_DUBBEL', 'två kolumner med samma rubrik', 2, { blad: { [BOK]: 'Konto|Benämning|Ver|Datum|Belopp|Belopp\n1930|Bank|A 1|2025-02-01|=5|=50\n3120|Avgifter|A 1|2025-02-01|=-5|=-50' }, visar: ['Huvudbok 2025', 'E och F', 'Belopp'] }),
+  rapportAv('ENHET_OMRAKNAD', 'en budget i tkr', 0, { blad: { 'Budget 2025': 'Belopp i tkr\nKonto|Benämning|Budget helår 2025\n3120|Avgifter|=-500\n4010|Köp av verksamhet|=500' }, visar: ['Budget 2025', 'tkr'] }),
   rapportAv('TECKEN_VANT', 'en huvudbok med omvända tecken', 0, { blad: { [BOK]: blad(BOK).replaceAll('|=-', '|=m').replaceAll('|=', '|=-').replaceAll('=-m', '=') }, visar: ['Huvudbok 2025', 'vänts'] }),
 ];
 
 const listor: readonly Prov[] = [
-  rapportAv('GRUPPRAD_STAMMER_EJ', 'ett konto som ser ut som en grupp', 2, { blad: plus(LISTA, '19|Likvida medel|=5|=0|=5'), visar: ['Saldolista 2024!C5', '19', '5,00 kr', '100 000,00 kr'] }),
+  rapportAv('GRUPPRAD_STAMMER_EJ', 'ett konto som ser ut som en grupp', 2, { blad: plus(LISTA, '19|Likvida medel|=5|=0|=5'), visar: ['Saldolista 2024!C6', '19', '5,00 kr', '100 000,00 kr'] }),
   rapportAv('RAD_UTAN_KONTO', 'en rad utan konto i saldolistan', 2, { blad: plus(LISTA, '|Övrigt|=5|=0|=5'), visar: ['Saldolista 2024 rad 6'] }),
   rapportAv('SALDOLISTA_UB_STAMMER_EJ', 'utgående balans som inte stämmer', 1, { blad: med(LISTA, '=150000', '=150001'), visar: ['Saldolista 2024 rad 2', '150 001,00 kr', '150 000,00 kr'] }),
-  rapportAv('SALDOLISTA_UTAN_IB', 'bara utgående balans', 1, { blad: { [LISTA]: 'Konto|Benämning|Utgående balans\n1930|Bank|=150000\n2010|Eget kapital|=-100000\n3511|Driftbidrag från staten|=-50000' }, visar: ['Saldolista 2024'] }),
+  rapportAv('SALDOLISTA_UTAN_IB', 'bara utgående balans', 1, { blad: { [LISTA]: 'Konto|Benämning|Utgående balans\n1930|Bank|=150000\n2010|Eget kapital|=-100000\n3120|Avgifter|=-50000' }, visar: ['Saldolista 2024'] }),
   rapportAv('SUMMARAD_STAMMER_EJ', 'en summarad i saldolistan', 0, { blad: plus(LISTA, 'Totalt||=7|=0|=7'), visar: ['Saldolista 2024 rad 6', '7,00 kr'] }),
   rapportAv('IB_BALANSERAR_EJ', 'ingående balanser utan eget kapital', 1, { blad: { 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=150000' }, visar: ['Ingående balanser 2025', '150 000,00 kr'] }),
-  rapportAv('BUDGET_HELAR_STAMMER_EJ', 'budget där månaderna inte blir året', 1, { blad: { 'Budget 2025': 'Konto|Benämning|Jan 2025|Feb 2025|Budget helår 2025\n3511|Driftbidrag från staten|=-200|=-200|=-500' }, visar: ['Budget 2025 rad 2', '3511', '-500,00 kr', '-400,00 kr'] }),
-  rapportAv('TECKEN_OKLART', 'tecken som inte går att avgöra', 0, { blad: { 'Budget 2025': 'Konto|Benämning|Budget helår 2025\n3511|Driftbidrag från staten|=500\n3990|Övrigt|=-499\n4010|Köp av verksamhet|=500' }, visar: ['Budget 2025'] }),
+  rapportAv('BUDGET_HELAR_STAMMER_EJ', 'budget där månaderna inte blir året', 1, { blad: { 'Budget 2025': 'Konto|Benämning|Jan 2025|Feb 2025|Budget helår 2025\n3120|Avgifter|=-200|=-200|=-500' }, visar: ['Budget 2025 rad 2', '3120', '-500,00 kr', '-400,00 kr'] }),
+  rapportAv('TECKEN_OKLART', 'tecken som inte går att avgöra', 0, { blad: { 'Budget 2025': 'Konto|Benämning|Budget helår 2025\n3120|Avgifter|=500\n3990|Övrigt|=-499\n4010|Köp av verksamhet|=500' }, visar: ['Budget 2025'] }),
   rapportAv('TECKEN_OKANT', 'en budget utan intäkter och kostnader', 0, { blad: { 'Budget 2025': 'Konto|Benämning|Budget helår 2025\n1930|Bank|=500' }, visar: ['Budget 2025'] }),
 ];
 

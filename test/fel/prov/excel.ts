@@ -38,17 +38,12 @@ export const excellasprov: readonly Lasprov[] = [
     vard.host.faults.cellEdit = true;
     return refresh(vard);
   } },
-  { kod: 'EXCEL_SKYDDAT', namn: 'ett blad som skyddas medan rapporten skrivs', visar: ['skydd'], issues: async () => {
-    const vard = await medRapport(tempMapp());
-    vard.host.faults.protectedSheets.add('Resultaträkning');
-    await vard.edit((context) => { context.workbook.worksheets.getItem('Huvudbok 2025').getRange('F2:F3').values = [[600000], [-600000]]; context.workbook.worksheets.getItem('Mappning').getRange('A6:C6').values = [['8400', '8499', 'Finansiella intäkter']]; context.workbook.worksheets.getItem('Huvudbok 2025').getRange('A6:F7').values = [['8410', 'Ränta', 'A 9', 45700, 'Ränta', -10], ['1930', 'Bank', 'A 9', 45700, 'Ränta', 10]]; });
-    return refresh(vard);
-  } },
   { kod: 'EXCEL_TAPPADE_KONTAKTEN', namn: 'sessionen försvinner', visar: ['kontakten'], issues: async () => {
     const vard = openVard(await bokfil(tempMapp()));
     vard.host.faults.loseSessionAtAction = vard.host.counters.actions + 2;
     return refresh(vard);
   } },
+  svarar('EXCEL_SKYDDAT', 'arbetsbokens struktur är skyddad', 'AccessDenied'),
   svarar('EXCEL_SAKNAS', 'ett blad tas bort under tiden', 'ItemNotFound'),
   svarar('EXCEL_FINNS_REDAN', 'ett namn finns redan', 'ItemAlreadyExists'),
   svarar('EXCEL_FOR_STORT', 'minnet räcker inte', 'MemoryLimitReached'),

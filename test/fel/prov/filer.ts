@@ -45,7 +45,9 @@ export const filprov: readonly Prov[] = [
   fall('FIL_AR_UNDERLAG', 'importen skulle skrivas över SIE-filen', ['bok.se'], (mapp) => ['importera', fil(mapp, 'bok.se', SIE), '--ut', path.join(mapp, 'bok.se')]),
   okand('en tom fil', 'underlag.xlsx', '', 'FIL_TOM'),
   okand('en SIE-fil med bara tomrader', 'bok.se', '\r\n \r\n', 'FIL_TOM'),
-  okand('en textfil', 'underlag.xlsx', 'Konto;Belopp\n1930;100\n'),
+  okand('en textfil', 'underlag.xlsx', 'Namn;Telefon\nKarin;070-123\n'),
+  okand('en kommafil med decimalkomma utan citattecken', 'huvudbok.csv', 'Konto,Ver,Datum,Belopp\n1930,1,2025-01-31,"1 000,00"\n3120,1,2025-01-31,-1 000,00\n', 'CSV_FOR_MANGA_FALT'),
+  okand('en semikolonfil med ett citattecken för mycket', 'huvudbok.csv', 'Konto;Ver;Datum;Text;Belopp\n1930;1;2025-01-31;"Hyra;5,00\n', 'CSV_CITAT_OAVSLUTAT'),
   okand('en bild', 'underlag.png', PNG),
   okand('ett zip-arkiv som inte är en arbetsbok', 'underlag.xlsx', zipSync({ 'lasmig.txt': Buffer.from('hej') })),
   okand('ett Worddokument', 'underlag.docx', zipSync({ '[Content_Types].xml': Buffer.from('<Types/>'), 'word/document.xml': Buffer.from('<x/>') })),
@@ -74,6 +76,6 @@ export const filprov: readonly Prov[] = [
   fall('UNDERLAG_FINNS', 'två SIE-filer för samma år', ['bok2.se', 'Huvudbok 2025'], (mapp) => ['rapport', fil(mapp, 'bok.se', SIE), fil(mapp, 'bok2.se', SIE.replace('Bidrag', 'Annat'))]),
   fall('KALLA_DUBBEL', 'två arbetsböcker för samma år', ['Huvudbok 2025 (andra)', 'bokförda belopp', '2025'], async (mapp) => [
     'rapport', await bokfil(mapp),
-    await arbetsbok(mapp, { 'Huvudbok 2025': 'Konto|Ver|Datum|Belopp\n1930|A 1|2025-02-01|=5\n3511|A 1|2025-02-01|=-5' }, 'andra.xlsx'),
+    await arbetsbok(mapp, { 'Huvudbok 2025': 'Konto|Ver|Datum|Belopp\n1930|A 1|2025-02-01|=5\n3120|A 1|2025-02-01|=-5' }, 'andra.xlsx'),
   ]),
 ];

@@ -37,15 +37,15 @@ export type Blad = Readonly<Record<string, string>>;
 export const HEL: Blad = {
   'Huvudbok 2025': `
 Konto|Benämning|Ver|Datum|Text|Belopp
-1930|Bank|A 1|2025-02-01|Driftbidrag|=500000
-3511|Driftbidrag från staten|A 1|2025-02-01|Driftbidrag|=-500000
+1930|Bank|A 1|2025-02-01|Avgifter|=500000
+3120|Avgifter|A 1|2025-02-01|Avgifter|=-500000
 4010|Köp av verksamhet|A 2|2025-03-01|Faktura|=300000
 1930|Bank|A 2|2025-03-01|Faktura|=-300000`,
   'Saldolista 2024': `
 Konto|Benämning|Ingående balans|Förändring|Utgående balans
 1930|Bank|=100000|=50000|=150000
 2010|Eget kapital|=-100000|=-50000|=-150000
-3511|Driftbidrag från staten|=0|=-50000|=-50000
+3120|Avgifter|=0|=-50000|=-50000
 8999|Årets resultat|=0|=50000|=50000`,
   Mappning: `
 Från konto|Till konto|Rapportrad

@@ -90,8 +90,8 @@ test('a row moved by hand takes its amount along, and the refresh puts it back',
     dr.getRange('26:26').insert('Down');
     dr.getRange('10:10').moveTo(dr.getRange('26:26'));
   });
-  const [total] = await vard.values('Driftredovisning', 'F35');
-  expect(total).toEqual([253127.2]);
+  const rows = await vard.values('Driftredovisning', 'A1:F60');
+  expect(rows.find((r) => r[0] === 'DR_SUMMA')?.[5]).toBe(253127.2);
   const { celler, issues } = await refresh(vard);
   expect(issues).toEqual([]);
   expect(cellOf(celler, 'DR_P_10', '2025_NETTO').varde).toBe(-827000);
@@ -148,4 +148,42 @@ test('a sheet of the user’s with our title, a protected sheet: refused in one 
   await skyddad.edit((context) => { context.workbook.worksheets.getItem('Noter').protection.protect(); });
   const refused = await uppdateraRapport(skyddad.bok, VAL);
   expect(!refused.ok && refused.error.map((i) => [i.kod, i.fakta['blad']])).toEqual([['BLAD_SKYDDAT', 'Noter']]);
+});
+
+describe('What someone has changed in our cells is found, put back and listed', () => {
+  const find = async (blad: string, id: string, vard: Vard): Promise<number> => (await vard.values(blad, 'A1:A80')).findIndex((r) => r[0] === id) + 1;
+
+  test('a number over a formula, a formula taken away, a sum cut short, a label, a unit, a hidden row', async () => {
+    const vard = await made();
+    const [kassa, tillgangar, kostnader, kansli] = [await find('Balansräkning', 'BR_KASSA', vard), await find('Balansräkning', 'BR_SUMMA_OMSATTNING', vard), await find('Resultaträkning', 'RR_KOSTNADER', vard), await find('Noter', 'N3_KANSLI', vard)];
+    await vard.edit((context) => {
+      const [br, rr, not] = ['Balansräkning', 'Resultaträkning', 'Noter'].map((n) => context.workbook.worksheets.getItem(n));
+      br?.getRange(`D${kassa}`).set({ values: [[1]] });
+      br?.getRange(`E${kassa}`).clear('Contents');
+      br?.getRange(`D${tillgangar}`).set({ formulas: [[`=ROUND(SUM(D${kassa}),2)`]] });
+      rr?.getRange(`B${kostnader}`).set({ values: [['Verksamhetens utgifter']] });
+      rr?.getRange('B3').set({ values: [['Belopp i kronor']] });
+      not?.getRange(`${kansli}:${kansli}`).set({ rowHidden: true });
+    });
+    const utfall = await refresh(vard);
+    expect(utfall.andringar.map((a) => [a.plats, a.vad, a.stod])).toEqual([
+      ['Resultaträkning!B3', 'Formeln är ersatt med text', 'Belopp i kronor'],
+      [`Resultaträkning!B${kostnader}`, 'Radens namn är ändrat', 'Verksamhetens utgifter'],
+      [`Balansräkning!D${kassa}`, 'Formeln är ersatt med ett tal', '1'],
+      [`Balansräkning!E${kassa}`, 'Formeln är borttagen', ''],
+      [`Balansräkning!D${tillgangar}`, 'Summan omfattar inte alla rader', `=ROUND(SUM(D${kassa}),2)`],
+      [`Noter!B${kansli}`, 'Raden är dold', ''],
+    ]);
+    expect(utfall.issues.map((i) => i.kod)).toEqual(['CELLER_ANDRADE']);
+    expect(cellOf(utfall.celler, 'BR_KASSA').varde).toBe(1584404.2);
+    const granskning = (await vard.values('Granskning', 'A1:G120')).filter((r) => String(r[0]).startsWith('GR_A_'));
+    expect(granskning.map((r) => r[1])).toEqual(utfall.andringar.map((a) => a.plats));
+    expect((await refresh(vard)).andringar.map((a) => a.vad)).toEqual(['Raden är dold']);
+  });
+
+  test('lines that come and go are no change', async () => {
+    const vard = await made('skelleftea-norsjo-2025');
+    await book(vard, [[4531, 'Lämnade bidrag', 200, 2099, 'Ny insats', '', '', 'A900', 46000, 'Bidrag', 1000], [1930, 'Bank', '', '', '', '', '', 'A900', 46000, 'Bidrag', -1000]]);
+    expect((await refresh(vard)).andringar).toEqual([]);
+  });
 });

@@ -144,6 +144,6 @@ describe('Sollefteå', () => {
     expect(total(budget.rader, () => true)).toBe(-40_000);
     expect(uppgifter).toMatchObject({ enhet: 'tkr', decimaler: 0, decimalerBalans: 2, rakenskapsar: 2025 });
     expect(uppgifter.beslutadBudget?.toString()).toBe('400.00');
-    expect(uppgifter.ovriga.get('Enhet översikt')).toBe('kr');
+    expect(uppgifter.enhetOversikt).toBe('kr');
   });
 });

@@ -1,0 +1,83 @@
+/**
+ * What someone has changed in our cells since the last refresh: a formula replaced or cut short, a label, a unit, a hidden row. Told
+ * from the plan itself, so that nothing need be stored; a formula that only differs by lines that have come or gone is no change.
+ */
+import type { Andring } from '../blad/granskningsplan';
+import type { Symbolfinnare } from '../blad/formel/symbolik';
+import { cellSymbol, ID_SYMBOL, membersOf, plannedSymbols, symbolsOf } from '../blad/formel/symbolik';
+import type { Radordning } from '../blad/radordning';
+import type { Cellplan, Formelcell, Radplan, Sheetplan } from '../blad/sheetplan';
+import { FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
+import { columnLetter } from '../shared/columnLetter';
+import { andringText } from '../text/andringstexter';
+import type { Bladlage } from './reportSheet';
+
+export interface Jamforelse {
+  readonly plan: Sheetplan;
+  readonly lage: Bladlage;
+  readonly ordning: Radordning;
+}
+
+/** Sheets whose labels are the product's own words; elsewhere a label follows the user's register. */
+const FASTA_ETIKETTER: ReadonlySet<string> = new Set(['RR', 'BR', 'KF', 'BK']);
+
+export function findChanges(blad: readonly Jamforelse[]): readonly Andring[] {
+  const places = symbolPlaces(blad);
+  const nya = new Set(blad.flatMap(({ plan, ordning }) => [...ordning.nya].map((id) => `${plan.blad}.${id}`)));
+  return blad.filter(({ lage }) => !lage.ny).flatMap((b) => b.plan.rader.flatMap((rad) => changesInRow(b, rad, places(b.lage.titel), nya)));
+}
+
+/** What stands where now, before any row is moved. */
+function symbolPlaces(blad: readonly Jamforelse[]): (titel: string) => (rowIndex: number) => Symbolfinnare {
+  const byTitle = new Map(blad.map((b) => [b.lage.titel, b]));
+  return (own) => (rowIndex) => (titel, adress) => {
+    const target = byTitle.get(titel ?? own);
+    const match = /^\$?([A-Z]+)\$?(\d+)$/u.exec(adress);
+    if (target === undefined || match === null) return null;
+    const row = Number(match[2]) - 1;
+    if (match[1] === 'A') return titel === null && row === rowIndex ? ID_SYMBOL : null;
+    const kolumn = target.plan.kolumner.find((_, n) => columnLetter(FORSTA_BELOPPSKOLUMN + n) === match[1]);
+    const id = target.lage.rader[row]?.id;
+    return id === undefined || id === null || kolumn === undefined ? null : cellSymbol(target.plan.blad, id, kolumn.id);
+  };
+}
+
+function changesInRow({ plan, lage }: Jamforelse, rad: Radplan, placesAt: (rowIndex: number) => Symbolfinnare, nya: ReadonlySet<string>): readonly Andring[] {
+  const now = lage.innehall.get(rad.id);
+  const rowIndex = lage.rader.findIndex((r) => r.id === rad.id);
+  if (now === undefined || rowIndex < 0) return [];
+  const place = (column: number): string => `${lage.titel}!${columnLetter(column)}${rowIndex + 1}`;
+  const hidden: readonly Andring[] = lage.dolda.has(rowIndex) ? [{ plats: place(1), vad: andringText.dold, stod: '', ska: andringText.visa }] : [];
+  const cells = rad.celler.flatMap((cell, n): readonly Andring[] => {
+    const [value, formula] = [now.values[n + 1], now.formulas[n + 1]];
+    const vad = cell?.art === 'formel' ? changeOfFormula(cell, value, formula, { find: placesAt(rowIndex), nya }) : changeOfText(plan, cell, n, value);
+    return vad === null ? [] : [{ plats: place(n + 1), vad, stod: typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '', ska: cell?.art === 'text' ? cell.text : andringText.formel }];
+  });
+  return [...hidden, ...cells];
+}
+
+interface Omgivning {
+  readonly find: Symbolfinnare;
+  readonly nya: ReadonlySet<string>;
+}
+
+function changeOfFormula(cell: Formelcell, value: unknown, formula: unknown, { find, nya }: Omgivning): string | null {
+  if (formula === '') return andringText.borttagen;
+  if (typeof formula === 'number') return andringText.tal;
+  if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return andringText.text;
+  const [star, ska] = [symbolsOf(formula, find).replace(/\s/gu, ''), plannedSymbols(cell.delar).replace(/\s/gu, '')];
+  if (star === ska) return null;
+  const [has, wants] = [membersOf(star), membersOf(ska)];
+  if (has === null || wants === null) return refersToNew(ska, nya) ? null : andringText.andrad;
+  const expected = wants.filter((m) => !isNew(m, nya));
+  if (expected.some((m) => !has.includes(m))) return andringText.kortad;
+  return null;
+}
+
+const isNew = (symbol: string, nya: ReadonlySet<string>): boolean => nya.has(symbol.slice(1, symbol.lastIndexOf('.')));
+const refersToNew = (symbols: string, nya: ReadonlySet<string>): boolean => (symbols.match(/\{[^{}]*\}/gu) ?? []).some((s) => isNew(s, nya));
+
+function changeOfText(plan: Sheetplan, cell: Cellplan, column: number, value: unknown): string | null {
+  if (column !== 0 || cell?.art !== 'text' || !FASTA_ETIKETTER.has(plan.blad)) return null;
+  return value === cell.text || value === undefined ? null : andringText.etikett;
+}

@@ -1,0 +1,28 @@
+/**
+ * A text file's bytes as text, told from the bytes: UTF-16 by its mark or its zero bytes, UTF-8 with or without mark, else the
+ * single-byte table in which the high bytes are Swedish letters. Bytes that no text has are refused.
+ */
+import { bomLength, buildAvkodare, detectTeckenkod } from '../sie/teckenkod';
+
+/** The text without its byte order mark, or null when the bytes are no text. */
+export function avkodaText(bytes: Uint8Array): string | null {
+  const wide = utf16Of(bytes);
+  const text = wide === null ? buildAvkodare(bytes, detectTeckenkod(bytes, 'windows-1252'))(bomLength(bytes), bytes.length) : new TextDecoder(wide).decode(bytes);
+  return CONTROL.test(text) ? null : text;
+}
+
+/** Control characters other than tab, line feed, form feed, return and DOS's end of file. */
+const CONTROL = /[^\P{Cc}\t\n\f\r\u001a\u0080-\u009f]/u;
+const SAMPLE = 1000;
+
+/** By mark, or by zeros in every other byte, as Latin text has them. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, SAMPLE);
+  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === 0 && odd > length / 4) return 'utf-16le';
+  return odd === 0 && even > length / 4 ? 'utf-16be' : null;
+}

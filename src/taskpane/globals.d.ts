@@ -1,0 +1,3 @@
+/** Filled in by the build. */
+declare const VERSION: string;
+declare const STYLE_NONCE: string;
