@@ -46,7 +46,7 @@ export function chooseSources(blad: readonly Lasblad[]): Result<Kallval, Issue> 
     const differing = others.find((o) => !sameByAccount(first.fakta, o.fakta));
     if (differing !== undefined) return err(conflict(key, [first.blad, differing.blad]));
     if (others.length > 0) issues.push({ kod: 'KALLA_LIKA', allvar: 'info', fakta: { slag, anvand: first.blad, ovriga: others.map((o) => o.blad) }, kallor: [{ namn: first.blad }] });
-    fakta.push(...first.fakta);
+    for (const f of first.fakta) fakta.push(f);
     if (first.utanIb && slag === 'Utfall') utanIb.add(Number(key.split(' ')[1]));
   }
   const opening = openingFromLastYear(fakta);
@@ -107,7 +107,7 @@ function sameByAccount(a: readonly Faktarad[], b: readonly Faktarad[]): boolean 
 
 /** The newest year's opening balances from the year before, where no sheet gives them: accounts of classes 1 and 2. */
 function openingFromLastYear(fakta: readonly Faktarad[]): Kallval {
-  const ar = Math.max(...fakta.filter((f) => f.slag === 'Utfall').map((f) => f.ar));
+  const ar = fakta.reduce((newest, f) => (f.slag === 'Utfall' ? Math.max(newest, f.ar) : newest), 0);
   const forra = fakta.filter((f) => f.ar === ar - 1 && f.slag !== 'Budget' && /^[12]/.test(f.konto));
   if (forra.length === 0 || fakta.some((f) => f.slag === 'IB' && f.ar === ar)) return { fakta: [], issues: [] };
   const opening = forra.map((f): Faktarad => ({ ...f, slag: 'IB', ar, period: openingOf(ar) }));

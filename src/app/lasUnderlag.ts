@@ -20,6 +20,7 @@ import { titelsort } from '../indata/tabell/titelsort';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import { applyBladval, readBladval } from './bladval';
+import { checkStorlek } from './checkStorlek';
 import { chooseSources } from './kallval';
 import { lasTillagg } from './lasTillagg';
 
@@ -64,6 +65,8 @@ export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, rea
   if (stoppande.length > 0) return err(stoppande);
   const fakta = chooseSources(blad);
   if (!fakta.ok) return err([fakta.error]);
+  const forStora = checkStorlek(fakta.value.fakta);
+  if (forStora !== null) return err([forStora]);
   return ok({
     blad,
     fakta: fakta.value.fakta,

@@ -36,6 +36,10 @@ export interface Panelbok extends Arbetsbok {
   /** The upper rows of every sheet that is not ours: enough to say what it is. */
   readHeads(): Promise<Result<readonly RawTable[], Issue>>;
   readSelection(): Promise<Result<Markering, Issue>>;
+  /** Brings the sheet Kontroller into view, where it has been made. */
+  showChecks(): Promise<Result<null, Issue>>;
+  /** The status of each check as the sheet Kontroller shows it now, in its order; empty when there is no such sheet. */
+  readStatus(): Promise<Result<readonly string[], Issue>>;
   /** All the cells or none: refused when one of them is not what it was. */
   writeCells(skrivningar: readonly Cellskrivning[]): Promise<Result<null, Issue>>;
   /** Calls back when the user, not we, changes a cell or moves the selection. Returns how to stop listening. */

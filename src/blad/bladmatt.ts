@@ -43,9 +43,9 @@ export function headingHeight({ blad, kolumner }: Rapport): number | null {
 }
 
 /** Height of a row whose label and texts are wrapped, or null when it is one line. Excel fits rows by itself only when someone types. */
-export function rowHeight({ blad, kolumner }: Rapport, { etikett, celler }: Rapportradrad): number | null {
+export function rowHeight({ blad, kolumner }: Rapport, { etikett, roll, celler }: Rapportradrad): number | null {
   const matt = mattOf(blad);
-  if (!matt.brytEtiketter) return null;
+  if (!matt.brytEtiketter && roll !== 'brodtext') return null;
   const texter = kolumner.map((k) => {
     const regel = celler.get(k.id);
     return regel?.art === 'hamtad' && typeof regel.cell.varde === 'string' ? linesOf(regel.cell.varde, columnWidth(blad, k)) : 1;

@@ -1,5 +1,5 @@
 /** What each role of a row looks like. The report modules know roles, not colours; this is the one place that decides. */
-export type Radstil = 'titel' | 'ingress' | 'kolumner' | 'rubrik' | 'underrubrik' | 'notrubrik' | 'post' | 'delsumma' | 'summa' | 'tom' | 'varav' | 'fotnot';
+export type Radstil = 'titel' | 'ingress' | 'kolumner' | 'rubrik' | 'underrubrik' | 'notrubrik' | 'post' | 'delsumma' | 'summa' | 'tom' | 'varav' | 'fotnot' | 'brodtext';
 
 export type Linje = 'tunn' | 'dubbel';
 
@@ -42,5 +42,6 @@ export const STILAR: Readonly<Record<Radstil, Stil>> = {
   summa: { ...BAS, fet: true, over: 'tunn', under: 'dubbel', hojd: 19 },
   tom: BAS,
   varav: { ...BAS, kursiv: true, farg: GREY, indrag: 2 },
+  brodtext: BAS,
   fotnot: { ...BAS, farg: GREY, storlek: 10 },
 };

@@ -6,6 +6,8 @@ import { excelArbetsbok } from './excelArbetsbok';
 import { findSheets } from './ourSheets';
 import { readHeads } from './readHeads';
 import { readSelection } from './readSelection';
+import { readStatus } from './readStatus';
+import { showOwnSheet } from './showOwnSheet';
 import type { ExcelClient } from './runExcel';
 import { runExcel } from './runExcel';
 import { watchWorkbook } from './watchWorkbook';
@@ -16,6 +18,8 @@ export function excelPanelbok(client: ExcelClient): Panelbok {
     ...excelArbetsbok(client),
     readHeads: () => runExcel<readonly RawTable[]>(client, async (context) => ok(await readHeads(context, await findSheets(context)))),
     readSelection: () => runExcel(client, readSelection),
+    showChecks: () => runExcel(client, (context) => showOwnSheet(context, 'KONTROLLER')),
+    readStatus: () => runExcel(client, readStatus),
     writeCells: (skrivningar) => runExcel(client, (context) => writeUserCells(context, skrivningar)),
     watch: (handlers) => runExcel(client, (context) => watchWorkbook(context, handlers)),
   };

@@ -82,7 +82,7 @@ interface Batch {
 
 function batchesOf(blad: readonly Cellblad[]): readonly Batch[] {
   return blad.flatMap((b) => {
-    const width = Math.max(1, ...b.rader.map((r) => r.length));
+    const width = Math.max(1, widest(b.rader));
     const rows = Math.max(1, Math.floor(CELLS_PER_SYNC / width));
     const parts: Batch[] = [];
     for (let n = 0; n < b.rader.length; n += rows) parts.push({ ...b, rowIndex: b.rowIndex + n, rader: b.rader.slice(n, n + rows) });
@@ -112,11 +112,14 @@ function layOut(sheet: Excel.Worksheet, blad: Ledgerblad): void {
 
 /** Wide enough for the texts, within reason. */
 function fitColumns(sheet: Excel.Worksheet, columnIndex: number, rader: readonly (readonly unknown[])[]): void {
-  const width = Math.max(0, ...rader.map((r) => r.length));
+  const width = widest(rader);
   for (let n = 0; n < width; n += 1) {
     const longest = Math.max(...rader.slice(0, SAMPLE).map((r) => lengthOf(r[n])));
     sheet.getRangeByIndexes(0, columnIndex + n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, longest + 2)));
   }
 }
+
+/** Not by spreading: a ledger has more rows than a call takes arguments. */
+const widest = (rader: readonly (readonly unknown[])[]): number => rader.reduce((width, rad) => Math.max(width, rad.length), 0);
 
 const lengthOf = (cell: unknown): number => (typeof cell === 'string' ? cell.length : MIN_WIDTH + 3);

@@ -41,8 +41,11 @@ export function toBladlage(titel: string, plan: Sheetplan, range: Excel.Range, d
     }
     return { id, delad: values.slice(own).some((v) => v !== '') };
   });
-  return { titel, ny: false, rader, innehall, dolda, talformat };
+  return { titel, ny: false, rader: isEmptied(range.values) ? [] : rader, innehall, dolda, talformat };
 }
+
+/** A sheet of ours that someone has emptied has no rows to put ours beside: they go back to where they stood, and references with them. */
+const isEmptied = (values: readonly (readonly unknown[])[]): boolean => values.every((rad) => rad.every((v) => v === ''));
 
 const isInUnit = (cell: Cellplan | undefined): boolean => cell?.art === 'formel' && cell.belopp !== null && cell.form === undefined;
 

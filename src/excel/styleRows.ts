@@ -67,7 +67,7 @@ function styleRun(sheet: Excel.Worksheet, plan: Sheetplan, stil: Radstil, { rowI
     labels.horizontalAlignment = 'Left';
     labels.indentLevel = indrag;
   }
-  if (plan.brytEtiketter && stil === 'post') sheet.getRangeByIndexes(rowIndex, 1, antal, 1).format.wrapText = true;
+  if (stil === 'brodtext' || (plan.brytEtiketter && stil === 'post')) sheet.getRangeByIndexes(rowIndex, 1, antal, 1).format.wrapText = true;
   if (over !== null) drawLine(format, 'EdgeTop', over);
   if (under !== null) drawLine(format, 'EdgeBottom', under);
   if (stil === 'kolumner') styleHeadings(sheet, rowIndex, own);

@@ -18,9 +18,10 @@ import { excellasprov, excelprov } from './prov/excel';
 import { filprov } from './prov/filer';
 import type { Prov } from './prov/prov';
 import { sielasprov, sieprov } from './prov/sie';
+import { tillaggslasprov, tillaggsprov } from './prov/tillagg';
 
-const PROV: readonly Prov[] = [...filprov, ...bladprov, ...sieprov, ...excelprov];
-const LASPROV = [...lasprov, ...sielasprov, ...excellasprov];
+const PROV: readonly Prov[] = [...filprov, ...bladprov, ...sieprov, ...excelprov, ...tillaggsprov];
+const LASPROV = [...lasprov, ...sielasprov, ...excellasprov, ...tillaggslasprov];
 const KATALOG = path.join(__dirname, 'katalog.txt');
 
 /** Every issue that the command has put into words since it was last emptied; the words are the product's own. */

@@ -41,8 +41,12 @@ test('the demo’s planted faults are found with their causes', async () => {
     a2025: found(/^NOT_LIKA_RAD 2025 fel -19484\.85: .*2920.*2941.*saknar notrad/),
     a2024: found(/^NOT_LIKA_RAD 2024 fel -17411\.31: .*2920.*2941.*saknar notrad/),
     b: found(/^DRIFT_INTAKTER 2025 fel 84500\.00: .*3998.*7698/),
+    c: found(/^JAMFORELSE_LIKA_HISTORIK 2024 fel 45000\.00: Två siffror.*7 738 526,00.*7 783 526,00/),
     d: found(/^BUDGET_LIKA_BESLUT 2025 fel 90000\.00: .*7051.*9020/) && found(/^BUDGET_TECKEN 2025 varning/),
-  }).toEqual({ a2025: true, a2024: true, b: true, d: true });
+      e: svar.fel.includes('insatsen Trädgårdskraft är skriven'),
+  }).toEqual({ a2025: true, a2024: true, b: true, c: true, d: true, e: true });
+  expect(notOk(svar).filter((k) => k.status === 'fel')).toHaveLength(6);
+  expect(notOk(svar).filter((k) => k.status === 'varning')).toHaveLength(5);
 });
 
 const COLUMN = Object.fromEntries(KONTROLLKOLUMNER.map((k, n) => [k.rubrik, String.fromCharCode(65 + n)]));

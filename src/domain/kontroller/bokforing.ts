@@ -1,4 +1,8 @@
 /** The books themselves: trial balances, ledger sheets against the fact table, accounts without a line, opening against closing. */
+import { Belopp } from '../belopp/belopp';
+import type { Slag } from '../huvudbok/typer';
+import type { Rapportrad } from '../rapporter/rapportrader';
+import type { Kandidat } from './diagnos/typer';
 import type { Kontroll } from './typer';
 import type { Kontrollunderlag } from './kontrollunderlag';
 import { accountCandidates, cellSide, factSide, hasCell, NOLL, ref, sumSide, years } from './kontrollunderlag';
@@ -7,10 +11,11 @@ import { kontoKey } from '../rapporter/rapportunderlag';
 /** Σ of a year's movements is 0, Σ of its opening balances too. */
 export function checkTrialBalance(k: Kontrollunderlag): readonly Kontroll[] {
   return years(k).flatMap((ar): readonly Kontroll[] => {
-    const bas = { om: '', ar, fakta: {}, hoger: NOLL, villkor: 'exakt' as const, termer: 0, sok: { kandidater: accountCandidates(k, ar, 1, () => true) } };
+    const bas = { om: '', ar, fakta: {}, hoger: NOLL, villkor: 'exakt' as const, termer: 0 };
+    const sok = (slag: Slag): Kontroll['sok'] => ({ kandidater: accountCandidates(k, ar, 1, ({ saldo }) => saldo.slag === slag) });
     return [
-      { ...bas, kod: 'SALDON_BALANSERAR', vanster: factSide('Slagnyckel', [`S_RESULTAT_${ar}`, `S_BALANS_${ar}`], 1) },
-      { ...bas, kod: 'IB_BALANSERAR', vanster: factSide('Slagnyckel', [`S_IB_${ar}`], 1) },
+      { ...bas, kod: 'SALDON_BALANSERAR', vanster: factSide('Slagnyckel', [`S_RESULTAT_${ar}`, `S_BALANS_${ar}`], 1), sok: sok('Utfall') },
+      { ...bas, kod: 'IB_BALANSERAR', vanster: factSide('Slagnyckel', [`S_IB_${ar}`], 1), sok: sok('IB') },
     ];
   });
 }
@@ -67,8 +72,19 @@ export function checkOpening(k: Kontrollunderlag): readonly Kontroll[] {
       hoger: factSide('Kontrollnyckel', [`IB_${rad.id}_${ar}`], rad.tecken),
       villkor: 'exakt',
       termer: 1,
-      sok: { kandidater: accountCandidates(k, ar, rad.tecken, (p) => p.placering.rad?.id === rad.id && p.saldo.slag === 'IB') },
+      sok: { kandidater: openingDifferences(k, rad) },
     };
   });
 }
 
+
+/** Accounts of a line whose opening balance is not last year's closing one, each with what differs. */
+function openingDifferences({ underlag: { placerade, ar } }: Kontrollunderlag, rad: Rapportrad): readonly Kandidat[] {
+  const differences = new Map<string, number>();
+  for (const { saldo, placering } of placerade) {
+    if (placering.rad?.id !== rad.id || saldo.slag === 'Budget' || (saldo.ar === ar && saldo.slag !== 'IB')) continue;
+    const sign = saldo.ar === ar ? -1 : 1;
+    differences.set(saldo.konto, (differences.get(saldo.konto) ?? 0) + sign * rad.tecken * saldo.ore);
+  }
+  return [...differences].filter(([, ore]) => ore !== 0).map(([konto, ore]) => ({ slag: 'konto', namn: konto, belopp: Belopp.fromOre(ore), forra: null }));
+}

@@ -7,6 +7,8 @@ import type { Insats } from './typer';
 
 const MIN_LENGTH = 6;
 const MAX_EDITS = 2;
+/** Rows of the register that are words of everyday bookkeeping and no insatser (contract.md, `Insatser`). */
+const INGA_INSATSER: ReadonlySet<string> = new Set(['Finansiering', 'Styrelse och kansli', 'Finansiella poster']);
 
 export interface Lopandetext {
   readonly text: string;
@@ -14,7 +16,7 @@ export interface Lopandetext {
 }
 
 export function findStavningar(texter: readonly Lopandetext[], insatser: readonly Insats[]): readonly Issue<'INSATS_STAVNING'>[] {
-  const kanda = insatser.flatMap((i) => [i.benamning, ...i.alias].map((namn) => ({ namn, ord: wordsOf(namn), benamning: i.benamning })));
+  const kanda = insatser.filter((i) => !INGA_INSATSER.has(i.grupp)).flatMap((i) => [i.benamning, ...i.alias].map((namn) => ({ namn, ord: wordsOf(namn), benamning: i.benamning })));
   const exakta = new Set(kanda.map((k) => k.ord.join(' ')));
   return texter.flatMap(({ text, kalla }) => {
     const ord = wordsOf(text);

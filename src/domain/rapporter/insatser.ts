@@ -3,6 +3,7 @@ import type { Insats } from '../mappning/typer';
 import type { Rapportrad } from './rapportrader';
 
 export const FINANSIELL_GRUPP = 'Finansiella poster';
+export const STYRELSE_GRUPP = 'Styrelse och kansli';
 export const FINANSIERING_GRUPP = 'Finansiering';
 export const FINANSNETTO = 'DR_FINANSNETTO';
 export const UTAN_INSATS = 'DR_UTAN_INSATS';

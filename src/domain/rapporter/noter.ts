@@ -1,24 +1,65 @@
-/** The notes: rows in the order of `Mappning`, each note with its own sum. What the mapping leaves out is not hidden here: the checks find it. */
-import { headingRow, saldo, saldoterm, sumOf, yearColumns, yearRow } from './byggstenar';
+/**
+ * The notes: rows in the order of `Mappning`, each note with its own sum, and a subtotal after the rows that are insatser. Not 1 is
+ * the user's own text. Varav rows are shown and never added; the cost of räkenskapsrevision stands below its note's sum (LKBR 9).
+ * What the mapping leaves out is not hidden here: the checks find it.
+ */
+import { headingRow, saldo, sumOf, yearColumns, yearRow } from './byggstenar';
+import { insatsRun } from './insatsrader';
+import { mergeSmall } from './notsammanslagning';
+import type { Notpost } from './notsammanslagning';
 import type { Not } from './notregister';
 import type { Rapportunderlag } from './rapportunderlag';
-import type { Rapport, Rapportradrad } from './typer';
+import type { Rapport, Rapportradrad, Regel } from './typer';
 import { hasNotrad } from './valfri';
+import type { Varav } from './varav';
+
+/** Keys of `Uppgifter` that hold the text of Not 1. */
+const PRINCIPER = ['NOT_1', 'REDOVISNINGSPRINCIPER', 'NOT_1_REDOVISNINGSPRINCIPER'];
 
 export function buildNoter(underlag: Rapportunderlag): Rapport {
-  const noter = underlag.noter.noter.map((not) => noteRows(underlag, not)).filter((rader) => rader.length > 0);
-  return { blad: 'NOT', kolumner: yearColumns(underlag), rader: noter.flat() };
+  const noter = underlag.noter.noter.flatMap((not) => noteRows(underlag, not));
+  return { blad: 'NOT', kolumner: yearColumns(underlag), rader: [...principleRows(underlag), ...noter] };
+}
+
+function principleRows({ tillagg }: Rapportunderlag): readonly Rapportradrad[] {
+  const cell = PRINCIPER.map((nyckel) => tillagg.uppgifter.get(nyckel)).find((c) => c !== undefined);
+  if (cell === undefined || 'tal' in cell || typeof cell.varde !== 'string') return [];
+  return [headingRow('NOT_PRINCIPER', 'Not 1. Redovisningsprinciper', 'notrubrik'), headingRow('NOT_PRINCIPER_TEXT', cell.varde, 'brodtext'), headingRow('NOT_PRINCIPER_SLUT', '', 'tom')];
 }
 
 function noteRows(underlag: Rapportunderlag, { namn, prefix, rapportrader, rader }: Not): readonly Rapportradrad[] {
   const shown = rader.filter(({ id }) => hasNotrad(underlag, id));
   if (shown.length === 0) return [];
-  const titel = `${namn}. ${rapportrader.map((r) => r.etikett).join(', ')}`;
-  const poster = shown.map(({ id, etikett, rad }) =>
-    yearRow(underlag, { id, etikett, roll: 'post', not: namn }, (ar) => saldo(saldoterm('Notnyckel', `${id}_${ar}`, rad.tecken))),
-  );
-  const summa = yearRow(underlag, { id: `${prefix}_SUMMA`, etikett: 'Summa', roll: 'summa', not: namn }, (ar) =>
-    sumOf('NOT', String(ar), shown.map((r) => r.id)),
-  );
-  return [headingRow(`${prefix}_RUBRIK`, titel, 'notrubrik'), ...poster, summa, headingRow(`${prefix}_SLUT`, '', 'tom')];
+  const poster = mergeSmall(underlag, prefix, shown);
+  const run = insatsRun(underlag, poster);
+  const delsumma = run === null ? [] : [yearRow(underlag, { id: `${prefix}_SUMMA_INSATSER`, etikett: 'Summa insatser', roll: 'delsumma', not: namn }, (ar) => sumOf('NOT', String(ar), run))];
+  const efter = run?.at(-1) ?? null;
+  const medlemmar = [...delsumma.map((r) => r.id), ...poster.filter((p) => run?.includes(p.id) !== true).map((p) => p.id)];
+  const summa = yearRow(underlag, { id: `${prefix}_SUMMA`, etikett: run === null ? 'Summa' : sumLabel(rapportrader.map((r) => r.etikett)), roll: 'summa', not: namn }, (ar) => sumOf('NOT', String(ar), medlemmar));
+  return [
+    headingRow(`${prefix}_RUBRIK`, `${namn}. ${rapportrader.map((r) => r.etikett).join(', ')}`, 'notrubrik'),
+    ...poster.flatMap((p) => [postRow(underlag, namn, p), ...varavRows(underlag, namn, p, (v) => v.visas === 'bada'), ...(p.id === efter ? delsumma : [])]),
+    summa,
+    ...varavRows(underlag, namn, { id: prefix, etikett: '', platser: shown }, (v) => v.visas === 'not'),
+    headingRow(`${prefix}_SLUT`, '', 'tom'),
+  ];
+}
+
+/** "Summa kostnader" where a subtotal stands above it. */
+function sumLabel(etiketter: readonly string[]): string {
+  const [etikett = ''] = etiketter;
+  return etiketter.length === 1 && /^Verksamhetens /u.test(etikett) ? `Summa ${etikett.slice('Verksamhetens '.length)}` : 'Summa';
+}
+
+function postRow(underlag: Rapportunderlag, not: string, { id, etikett, platser }: Notpost): Rapportradrad {
+  return yearRow(underlag, { id, etikett, roll: 'post', not }, (ar) => saldo(...platser.map((p) => ({ kolumn: 'Notnyckel' as const, nyckel: `${p.id}_${ar}`, tecken: p.rad.tecken }))));
+}
+
+function varavRows(underlag: Rapportunderlag, not: string, { id, platser }: Notpost, visas: (varav: Varav) => boolean): readonly Rapportradrad[] {
+  const ids = new Set(platser.map((p) => p.id));
+  const mine = new Set(underlag.placerade.flatMap((p) => (p.placering.varav !== null && ids.has(p.placering.not?.id ?? '') ? [p.placering.varav] : [])));
+  return [...underlag.varavrader.values()].filter((v) => visas(v) && mine.has(v.nyckel)).map((v) => {
+    const regel = (ar: number): Regel => saldo(...platser.map((p) => ({ kolumn: 'Notnyckel' as const, nyckel: `${p.id}_${ar}`, tecken: p.rad.tecken, och: { kolumn: 'Varavnyckel' as const, nyckel: v.nyckel } })));
+    return yearRow(underlag, { id: `${id}_${v.nyckel}`, etikett: v.etikett, roll: 'varav', not }, regel);
+  });
 }

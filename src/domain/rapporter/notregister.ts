@@ -29,9 +29,20 @@ export class Notregister {
   private readonly platser = new Map<Mappningsregel, Notplats>();
   private readonly notOfRad = new Map<string, string[]>();
 
-  constructor(regler: readonly Mappningsregel[]) {
+  /** `visade`: the notes that have rows, by the name in `Mappning`; they are numbered one after the other. Left out: every note. */
+  constructor(
+    private readonly regler: readonly Mappningsregel[],
+    private readonly visade: ReadonlySet<string> | null = null,
+  ) {
     const namn = [...new Set(regler.filter((r) => r.not !== '').map((r) => r.not))].sort(compareNoter);
-    this.noter = namn.map((n) => this.buildNot(n, regler.filter((r) => r.not === n)));
+    const tryckt = numberNotes(namn.filter((n) => visade?.has(n) !== false));
+    this.noter = namn.map((n) => this.buildNot(n, tryckt.get(n) ?? n));
+  }
+
+  /** The same notes, numbered anew where some have nothing to show: numbers and references follow when a note comes or goes. */
+  numbered(visadeRader: ReadonlySet<string>): Notregister {
+    const visade = [...new Set(this.regler.map((r) => r.not))].filter((not) => this.regler.some((r) => r.not === not && visadeRader.has(this.platser.get(r)?.id ?? '')));
+    return new Notregister(this.regler, new Set(visade));
   }
 
   placeOf(regel: Mappningsregel): Notplats | null {
@@ -48,8 +59,10 @@ export class Notregister {
     return this.notOfRad.get(radId)?.join(', ') ?? null;
   }
 
-  private buildNot(namn: string, regler: readonly Mappningsregel[]): Not {
-    const prefix = `N${slug(namn.replace(/^not\s*/iu, ''))}`;
+  /** IDs come from the name in `Mappning`, so that they stay when the printed number changes. */
+  private buildNot(skrivet: string, namn: string): Not {
+    const regler = this.regler.filter((r) => r.not === skrivet);
+    const prefix = `N${slug(skrivet.replace(/^not\s*/iu, ''))}`;
     const keys = new Nyckelgivare(`${prefix}_`);
     const rader = new Map<string, Notplats>();
     const rapportrader = new Set<Rapportrad>();
@@ -63,9 +76,16 @@ export class Notregister {
       rader.set(id, plats);
       this.platser.set(regel, plats);
     }
-    for (const rad of rapportrader) this.notOfRad.set(rad.id, [...(this.notOfRad.get(rad.id) ?? []), namn]);
+    if (this.visade?.has(skrivet) !== false) for (const rad of rapportrader) this.notOfRad.set(rad.id, [...(this.notOfRad.get(rad.id) ?? []), namn]);
     return { namn, prefix, rapportrader: [...rapportrader], rader: [...rader.values()] };
   }
+}
+
+/** "Not 2", "Not 4", "Not 5" are printed Not 2, Not 3, Not 4. Names that are no numbers stay as they are. */
+function numberNotes(namn: readonly string[]): ReadonlyMap<string, string> {
+  const [first] = namn;
+  if (first === undefined || !namn.every((n) => /^Not \d+$/u.test(n))) return new Map();
+  return new Map(namn.map((n, index) => [n, `Not ${numberIn(first) + index}`]));
 }
 
 /** "Not 10" after "Not 9"; names without a number last, in alphabetical order. */

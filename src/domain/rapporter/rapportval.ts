@@ -49,8 +49,10 @@ export function buildRapportunderlag(val: Rapportval): { underlag: Rapportunderl
     placerade.push({ saldo, placering });
     if (problem !== null) issues.push(problem);
   }
-  return { underlag: { ...yearsOf(val), placerade, noter, insatser, projektnamn: val.projektnamn, tillagg: val.tillagg ?? INGA_TILLAGG, varavrader }, issues: mergeByAccount(issues) };
+  return { underlag: { ...yearsOf(val), placerade, noter: noter.numbered(shownNotes(placerade)), insatser, projektnamn: val.projektnamn, tillagg: val.tillagg ?? INGA_TILLAGG, varavrader }, issues: mergeByAccount(issues) };
 }
+
+const shownNotes = (placerade: readonly Placerad[]): ReadonlySet<string> => new Set(placerade.flatMap((p) => (p.saldo.slag !== 'Budget' && p.placering.not !== null ? [p.placering.not.id] : [])));
 
 function yearsOf({ ar, manad, saldon }: Rapportval): Pick<Rapportunderlag, 'ar' | 'foregaendeAr' | 'manad' | 'harForegaende' | 'harForegaendeRader' | 'foregaendeBaraHelar' | 'harBudget'> {
   const forra = saldon.filter((s) => s.ar === ar - 1 && s.slag === 'Utfall');

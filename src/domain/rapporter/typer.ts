@@ -80,7 +80,7 @@ export interface Rapportkolumn {
 export type Matt = 'belopp' | 'andel' | 'antal' | 'text';
 
 /** What a row is, which decides how it looks: the layout gives each role its style. */
-export type Radroll = 'rubrik' | 'underrubrik' | 'post' | 'delsumma' | 'summa' | 'tom' | 'notrubrik' | 'varav' | 'fotnot';
+export type Radroll = 'rubrik' | 'underrubrik' | 'post' | 'delsumma' | 'summa' | 'tom' | 'notrubrik' | 'varav' | 'fotnot' | 'brodtext';
 
 export interface Rapportradrad {
   readonly id: string;

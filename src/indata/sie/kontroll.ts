@@ -21,7 +21,7 @@ export function checkSaldon(bok: Siebok, obalanserade: readonly Obalans[]): read
   const issues = new Issuesamlare();
   checkVouchers(bok, obalanserade, issues);
   for (const { nr } of bok.ar) checkSumma(bok, nr, issues);
-  if (bok.typ === '4E') checkKonton(bok, issues);
+  if (bok.typ === '4E' || (bok.typ === '5' && bok.transaktioner.antal > 0)) checkKonton(bok, issues);
   checkVerifikatFinns(bok, issues);
   return issues.toIssues();
 }
@@ -37,14 +37,14 @@ function checkVouchers({ namn, verifikationer }: Siebok, obalanserade: readonly 
 function checkVerifikatFinns({ namn, typ, transaktioner, ib, ub, res, oub, psaldo, pbudget }: Siebok, issues: Issuesamlare): void {
   const poster = transaktioner.antal + ib.size + ub.size + res.size + oub.length + psaldo.length + pbudget.length;
   if (poster === 0) issues.add({ kod: 'SIE_UTAN_BELOPP', allvar: 'stopp', kallor: [{ namn }] });
-  else if ((typ === '4E' || typ === '4I') && transaktioner.antal === 0) issues.add({ kod: 'SIE_UTAN_VERIFIKAT', allvar: 'stopp', fakta: { typ }, kallor: [{ namn }] });
+  else if (['4E', '4I', '5I'].includes(typ) && transaktioner.antal === 0) issues.add({ kod: 'SIE_UTAN_VERIFIKAT', allvar: 'stopp', fakta: { typ }, kallor: [{ namn }] });
 }
 
 function checkSumma({ namn, typ, ib, ub, res }: Siebok, nr: number, issues: Issuesamlare): void {
   const summa = (saldon: Arssaldon): Ore => [...(saldon.get(nr)?.values() ?? [])].reduce((sum, { ore }) => sum + ore, 0);
   const differens = summa(ub) + summa(res) - summa(ib);
   if (!ub.has(nr) || differens === 0) return;
-  issues.add({ kod: 'SIE_SALDON_BALANSERAR_EJ', allvar: typ.startsWith('4') ? 'varning' : 'fel', fakta: { ar: nr, differens: kronor(differens) }, kallor: [{ namn }], grupp: String(nr) });
+  issues.add({ kod: 'SIE_SALDON_BALANSERAR_EJ', allvar: /^[45]/.test(typ) ? 'varning' : 'fel', fakta: { ar: nr, differens: kronor(differens) }, kallor: [{ namn }], grupp: String(nr) });
 }
 
 /**

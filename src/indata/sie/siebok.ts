@@ -7,11 +7,9 @@ import type { Ore } from '../../domain/belopp/belopp';
 import type { Issue } from '../../domain/issue';
 import type { Datum, Period } from '../../domain/period/period';
 import type { Teckenkod } from './teckenkod';
-import type { Transaktioner } from './transaktioner';
-import type { Verifikationer } from './verifikationer';
 
-/** 4E is an export with balances, 4I an import with vouchers only; both call themselves 4. */
-export type Sietyp = '1' | '2' | '3' | '4E' | '4I';
+/** 4E is an export with balances, 4I an import with vouchers only; both call themselves 4. 5 and 5I are the same as XML. */
+export type Sietyp = '1' | '2' | '3' | '4E' | '4I' | '5' | '5I';
 
 /** `nr` 0 is the current year, −1 the one before. */
 export interface Siear {
@@ -50,6 +48,44 @@ export interface Saldopost {
   readonly radnummer: number;
 }
 
+/** The vouchers of a file, by 0-based index. */
+export interface Verifikationslista {
+  readonly antal: number;
+  /** yyyymmdd; 0 where it cannot be read. */
+  dag(index: number): number;
+  radnummer(index: number): number;
+  at(index: number): Sieverifikation;
+  /** "A 137": series and number, as the voucher is written on a ledger sheet. */
+  namn(index: number): string;
+}
+
+export interface Sieverifikation {
+  readonly serie: string;
+  readonly nr: string;
+  readonly datum: Datum;
+  readonly text: string;
+  readonly radnummer: number;
+}
+
+/** The transactions of a file, by 0-based index. */
+export interface Transaktionslista {
+  readonly antal: number;
+  /** All accounts that transactions name; `kontoId` indexes it. */
+  readonly konton: readonly string[];
+  /** All object lists that transactions carry; `listaId` indexes it. */
+  readonly listor: readonly (readonly Objekt[])[];
+  kontoId(index: number): number;
+  listaId(index: number): number;
+  konto(index: number): string;
+  objekt(index: number): readonly Objekt[];
+  /** Index of the voucher. */
+  ver(index: number): number;
+  ore(index: number): Ore;
+  radnummer(index: number): number;
+  /** The transaction's own text, often empty. */
+  text(index: number): string;
+}
+
 export interface Siebok {
   /** File name. */
   readonly namn: string;
@@ -74,8 +110,8 @@ export interface Siebok {
   readonly oub: readonly Objektpost[];
   readonly psaldo: readonly Objektpost[];
   readonly pbudget: readonly Objektpost[];
-  readonly verifikationer: Verifikationer;
-  readonly transaktioner: Transaktioner;
+  readonly verifikationer: Verifikationslista;
+  readonly transaktioner: Transaktionslista;
   /** #RTRANS (repeated by a #TRANS) and #BTRANS (struck) that were passed over. */
   readonly overhoppade: { readonly rtrans: number; readonly btrans: number };
   readonly okandaEtiketter: ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 /** The #TRANS records in columns: account, object list, öre and voucher by number; texts read from the file when asked for. */
 import type { Ore } from '../../domain/belopp/belopp';
 import { readPost, textFalt } from './falt';
-import type { Objekt } from './siebok';
+import type { Objekt, Transaktionslista } from './siebok';
 import type { Avkodare } from './teckenkod';
 
 const INITIAL = 1024;
@@ -46,8 +46,8 @@ export interface Transaktionskalla {
   readonly listor: readonly (readonly Objekt[])[];
 }
 
-/** The transactions of a file, by 0-based index. */
-export class Transaktioner {
+/** The transactions of a file of type 4, read from its bytes. */
+export class Transaktioner implements Transaktionslista {
   constructor(
     private readonly kolumner: Transaktionskolumner,
     private readonly kalla: Transaktionskalla,
@@ -57,12 +57,10 @@ export class Transaktioner {
     return this.kolumner.antal;
   }
 
-  /** All accounts that transactions name; `kontoId` indexes it. */
   get konton(): readonly string[] {
     return this.kalla.konton;
   }
 
-  /** All object lists that transactions carry; `listaId` indexes it. */
   get listor(): readonly (readonly Objekt[])[] {
     return this.kalla.listor;
   }
@@ -83,7 +81,6 @@ export class Transaktioner {
     return this.kalla.listor[this.listaId(index)] ?? [];
   }
 
-  /** Index of the voucher. */
   ver(index: number): number {
     return this.kolumner.ver[index] ?? 0;
   }
@@ -96,7 +93,6 @@ export class Transaktioner {
     return this.kolumner.rad[index] ?? 0;
   }
 
-  /** The transaction's own text, often empty. */
   text(index: number): string {
     const { bytes, avkoda } = this.kalla;
     const from = this.kolumner.offset[index] ?? 0;

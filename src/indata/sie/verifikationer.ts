@@ -1,6 +1,7 @@
 /** The #VER records: date and place in columns; series, number and text read from the file when asked for. */
 import type { Datum } from '../../domain/period/period';
 import { readPost, textFalt } from './falt';
+import type { Sieverifikation, Verifikationslista } from './siebok';
 import type { Avkodare } from './teckenkod';
 import { copy } from './transaktioner';
 
@@ -24,16 +25,8 @@ export class Verifikationskolumner {
   }
 }
 
-export interface Sieverifikation {
-  readonly serie: string;
-  readonly nr: string;
-  readonly datum: Datum;
-  readonly text: string;
-  readonly radnummer: number;
-}
-
-/** The vouchers of a file, by 0-based index. */
-export class Verifikationer {
+/** The vouchers of a file of type 4, read from its bytes. */
+export class Verifikationer implements Verifikationslista {
   constructor(
     private readonly kolumner: Verifikationskolumner,
     private readonly bytes: Uint8Array,
@@ -44,7 +37,6 @@ export class Verifikationer {
     return this.kolumner.antal;
   }
 
-  /** yyyymmdd. */
   dag(index: number): number {
     return this.kolumner.datum[index] ?? 0;
   }
@@ -61,7 +53,6 @@ export class Verifikationer {
     return { serie: serie ?? '', nr: nr ?? '', datum: toDatum(this.dag(index)), text: text ?? '', radnummer: this.radnummer(index) };
   }
 
-  /** "A 137": series and number, as the voucher is written on a ledger sheet. */
   namn(index: number): string {
     const { serie, nr } = this.at(index);
     return `${serie} ${nr}`.trim();

@@ -55,7 +55,7 @@ export function readTal(cell: RawCell | undefined, form: Talform = KRONOR): Tal 
   if (typeof cell === 'string') return parseSvensktTal(cell, form);
   if (typeof cell === 'boolean') return olasligt('format');
   const ore = oreFromNumber(cell * form.faktor);
-  if (ore === null) return olasligt(Number.isSafeInteger(Math.round(cell * faktor * 100)) ? 'decimaler' : 'storlek');
+  if (ore === null) return olasligt(Number.isSafeInteger(Math.round(cell * form.faktor * 100)) ? 'decimaler' : 'storlek');
   return { slag: 'ore', ore: ore === 0 ? 0 : ore };
 }
 

@@ -35,7 +35,13 @@ export class Arbetsgang {
         this.skriver = false;
       }
     };
-    return { ...bok, writeRapport: writing(bok.writeRapport), addLedger: writing(bok.addLedger), copyTables: writing(bok.copyTables), writeCells: writing(bok.writeCells) };
+    return {
+      ...bok,
+      writeRapport: writing((plan: Parameters<Panelbok['writeRapport']>[0]) => bok.writeRapport(plan)),
+      addLedger: writing((blad: Parameters<Panelbok['addLedger']>[0]) => bok.addLedger(blad)),
+      copyTables: writing((blad: Parameters<Panelbok['copyTables']>[0]) => bok.copyTables(blad)),
+      writeCells: writing((celler: Parameters<Panelbok['writeCells']>[0]) => bok.writeCells(celler)),
+    };
   }
 
   private beforeSync(): void {

@@ -9,6 +9,11 @@ export async function kopieraText(text: string): Promise<boolean> {
   }
 }
 
+/** Marked as old in the types, and still the only way where a frame may not use the clipboard. */
+interface OlderDocument {
+  execCommand(command: 'copy'): boolean;
+}
+
 function copyBySelection(text: string): boolean {
   const area = document.createElement('textarea');
   area.value = text;
@@ -17,7 +22,7 @@ function copyBySelection(text: string): boolean {
   area.style.opacity = '0';
   document.body.append(area);
   area.select();
-  const done = document.execCommand('copy');
+  const done = (document as OlderDocument).execCommand('copy');
   area.remove();
   return done;
 }

@@ -13,7 +13,7 @@ class BudgetPlugin {
   }
 
   apply(compiler) {
-    compiler.hooks.compilation.tap('BudgetPlugin', (compilation) => {
+    compiler.hooks.thisCompilation.tap('BudgetPlugin', (compilation) => {
       compilation.hooks.afterProcessAssets.tap('BudgetPlugin', (assets) => {
         this.proveRooms(compilation);
         this.weigh(compilation, assets);

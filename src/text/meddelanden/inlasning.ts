@@ -15,6 +15,8 @@ const SKAL: Readonly<Record<string, string>> = {
 
 const SLAG: Readonly<Record<string, string>> = { IB: 'ingående balanser', Utfall: 'bokförda belopp', Budget: 'budget' };
 
+const SLAG_BELOPP: Readonly<Record<string, string>> = { IB: 'De ingående balanserna', Utfall: 'De bokförda beloppen', Budget: 'Budgetbeloppen' };
+
 const SORT: Readonly<Record<string, string>> = { mappning: 'mappning', insatser: 'insatser', uppgifter: 'uppgifter om förbundet' };
 
 export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
@@ -35,7 +37,7 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     atgard: 'Kontrollera att rätt år och alla rader är med i exporten.',
   }),
   BELOPP_FOR_STORA: (f) => ({
-    vad: `Beloppen för ${f.text('ar')} är tillsammans större än vad Excel räknar rätt med.`,
+    vad: `${SLAG_BELOPP[f.text('slag')] ?? ''} för ${f.text('ar')} är tillsammans större än vad Excel räknar rätt med.`,
     atgard: 'Kontrollera att beloppen är i kronor och att inget kontonummer har hamnat i beloppskolumnen.',
   }),
   JAMFORELSEAR_SAKNAS: (f) => ({

@@ -29,6 +29,8 @@ const saknas: readonly Prov[] = [
   rapportAv('AR_UTAN_HUVUDBOK', 'Uppgifter med ett annat år', 2, { blad: { Uppgifter: 'Förbund|Prov\nRäkenskapsår|=2026' }, visar: ['2026', '2025 och 2024'] }),
   rapportAv('AR_UTAN_HUVUDBOK', 'en period i ett annat år', 2, { flaggor: ['--period', '2026-03'], visar: ['2026'] }),
   rapportAv('PERIOD_UTANFOR_AR', 'period och år som säger olika', 2, { flaggor: ['--ar', '2025', '--period', '2024-08'], visar: ['2024-08', '2025'] }),
+  rapportAv('AR_UTAN_BELOPP', 'en huvudbok med bara rubriker', 2, { blad: { [BOK]: RUBRIK, [LISTA]: null, Uppgifter: null }, visar: ['Huvudbok 2025', '2025'] }),
+  rapportAv('AR_UTAN_BELOPP', 'en huvudbok där allt är noll', 2, { blad: { [BOK]: blad(BOK).replace(/=-?\d+/g, '=0'), [LISTA]: null }, visar: ['Huvudbok 2025', '2025'] }),
   rapportAv('JAMFORELSEAR_SAKNAS', 'inget underlag för året före', 0, { blad: { [LISTA]: null, 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=150000\n2010|Eget kapital|=-150000' }, visar: ['2024'] }),
   rapportAv('KONTO_UTAN_NAMN', 'konton utan benämning', 0, { blad: { [BOK]: blad(BOK).replaceAll('Köp av verksamhet', '') }, visar: ['Konto 4010'] }),
 ];
@@ -48,6 +50,12 @@ const huvudbok: readonly Prov[] = [
   rapportAv('BELOPP_OLASLIGT', 'ett belopp med två läsningar', 2, { blad: med(BOK, '|=500000', '|1.584'), visar: ['Huvudbok 2025!F2', '"1.584"'] }),
   rapportAv('BELOPP_OLASLIGT', 'text i stället för belopp', 2, { blad: med(BOK, '|=500000', '|se bilaga'), visar: ['Huvudbok 2025!F2', '"se bilaga"'] }),
   rapportAv('BELOPP_OLASLIGT', 'flera belopp', 2, { blad: { [BOK]: `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|a\n3120|Bidrag|A 1|2025-02-01|x|b` }, visar: ['Huvudbok 2025!F2, Huvudbok 2025!F3', '"a"'] }),
+  rapportAv('BELOPP_OLASLIGT', 'ett tal som är för stort', 2, { blad: med(BOK, '|=500000', '|=9e14'), visar: ['Huvudbok 2025!F2', 'för stort'] }),
+  rapportAv('BELOPP_FOR_STORA', 'kontonummer i beloppskolumnen', 2, {
+    blad: { [BOK]: ['=60000000000000', '=60000000000000', '=-60000000000000', '=-60000000000000'].reduce((text, belopp, n) => `${text}\n${n < 2 ? '1930|Bank' : '3120|Avgifter'}|A 1|2025-02-01|x|${belopp}`, RUBRIK) },
+    visar: ['bokförda beloppen för 2025'],
+  }),
+  rapportAv('ATERLASNING_SKILJER', 'belopp som Excel inte räknar rätt på öret', 1, { blad: { [BOK]: blad(BOK).replace('=500000', '70368744177664,01').replace('=-500000', '-70368744177664,01') }, visar: ['men ska visa', '70 368 744 177 664,01'] }),
   rapportAv('CELL_FELVARDE', 'ett felvärde i beloppskolumnen', 2, { blad: med(BOK, '|=500000', '|!#N/A'), visar: ['Huvudbok 2025!F2', '#N/A'] }),
   rapportAv('DATUM_OLASLIGT', 'ett datum som inte finns', 2, { blad: med(BOK, 'A 2|2025-03-01|Faktura|=300000', 'A 2|2025-02-30|Faktura|=300000'), visar: ['Huvudbok 2025 rad 4', '"2025-02-30"'] }),
   rapportAv('DATUM_OLASLIGT', 'en rad utan datum', 2, { blad: med(BOK, 'A 2|2025-03-01|Faktura|=300000', 'A 2||Faktura|=300000'), visar: ['Huvudbok 2025 rad 4', 'inget datum'] }),

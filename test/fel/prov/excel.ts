@@ -54,7 +54,7 @@ export const excellasprov: readonly Lasprov[] = [
 ];
 
 /** A report of ours, changed by the user, as the next input. */
-const andrad = (kod: string, namn: string, slut: Prov['slut'], visar: readonly string[], change: (context: Excel.RequestContext) => void): Prov => ({
+export const andrad = (kod: string, namn: string, slut: Prov['slut'], visar: readonly string[], change: (context: Excel.RequestContext) => void): Prov => ({
   kod, namn, slut, visar,
   args: async (mapp) => {
     const vard = await medRapport(mapp);
@@ -66,6 +66,10 @@ const andrad = (kod: string, namn: string, slut: Prov['slut'], visar: readonly s
 });
 
 export const excelprov: readonly Prov[] = [
+  andrad('TABELL_SKADAD', 'en kolumn borttagen ur Saldon', 2, ['Saldon'], (context) => { context.workbook.worksheets.getItem('Saldon').getRange('C:C').delete('Left'); }),
+  andrad('TABELL_SKADAD', 'Saldon tömt', 2, ['Saldon'], (context) => { context.workbook.worksheets.getItem('Saldon').getRange().clear('Contents'); }),
+  andrad('TABELL_SKADAD', 'en rad infogad ovanför Kontroller', 2, ['Kontroller'], (context) => { context.workbook.worksheets.getItem('Kontroller').getRange('1:1').insert('Down'); }),
+  andrad('TABELL_SKADAD', 'tabellen Saldon omdöpt', 2, ['Saldon'], (context) => { context.workbook.tables.getItem('Saldon').name = 'Annat'; }),
   andrad('BLAD_SKYDDAT', 'ett rapportblad är skyddat', 2, ['Resultaträkning'], (context) => { context.workbook.worksheets.getItem('Resultaträkning').protection.protect(); }),
   andrad('TABELL_UPPTAGEN', 'en egen tabell med vårt namn', 2, ['Saldon'], (context) => {
     context.workbook.worksheets.getItem('Saldon').delete();

@@ -25,6 +25,7 @@ export const filprov: readonly Prov[] = [
   kommandorad('ett kommando som inte finns', ['rapportera'], 'rapportera', 'bok.se', '--ut', 'r.xlsx'),
   kommandorad('inget underlag', ['underlag'], 'rapport', '--ut', 'r.xlsx'),
   kommandorad('ingen fil att skriva till', ['--ut'], 'rapport', 'bok.se', '--ut'),
+  kommandorad('ett tomt filnamn', ['--ut saknar värde'], 'rapport', 'bok.se', '--ut', ''),
   kommandorad('en flagga som inte finns', ['--fort'], 'rapport', 'bok.se', '--ut', 'r.xlsx', '--fort'),
   kommandorad('ett år som inte är ett årtal', ['--ar 25'], 'rapport', 'bok.se', '--ut', 'r.xlsx', '--ar', '25'),
   kommandorad('en period som inte är en månad', ['--period 2025-13'], 'rapport', 'bok.se', '--ut', 'r.xlsx', '--period', '2025-13'),

@@ -21,6 +21,9 @@ const filen: readonly Prov[] = [
   importAv('SIE_ANNAN_VALUTA', 'bokföring i euro', 2, { text: sieMed(['#GEN', '#VALUTA EUR\n#GEN']), visar: ['bok.se', 'EUR'] }),
   importAv('SIE_UTAN_VERIFIKAT', 'SIE 4 utan verifikat', 2, { text: huvud, visar: ['bok.se'] }),
   importAv('SIE_UTAN_AR', 'saldon utan räkenskapsår', 2, { text: '#FLAGGA 0\n#SIETYP 1\n#KONTO 1930 Bank\n#UB 0 1930 5.00\n', visar: ['bok.se', '#RAR'] }),
+  importAv('SIE_UTAN_BELOPP', 'bara ett huvud', 2, { text: '#FLAGGA 0\n#SIETYP 1\n#RAR 0 20250101 20251231\n#KONTO 1930 Bank\n', visar: ['bok.se'] }),
+  importAv('SIE_AR_DUBBELT', 'samma räkenskapsår två gånger', 2, { text: sieMed(['#RAR -1', '#RAR 0 20250101 20251231\n#RAR -1']), visar: ['bok.se rad 8', '2025'] }),
+  importAv('SIE_AR_DUBBELT', 'två år som slutar samma år', 2, { text: sieMed(['#RAR -1 20240101 20241231', '#RAR -1 20250101 20250630']), visar: ['bok.se', '2025'] }),
   importAv('SIE_BRUTET_AR', 'ett förkortat år', 0, { text: sieMed(['#RAR -1 20240101 20241231', '#RAR -1 20240701 20241231']), visar: ['bok.se', 'året före', '6 månader'] }),
 ];
 
@@ -29,6 +32,7 @@ const poster: readonly Prov[] = [
   importAv('SIE_BLOCK_FEL', 'ett verifikat utan början', 2, { text: sieMed(['"Bidrag"\n{\n', '"Bidrag"\n']), visar: ['bok.se rad 25'] }),
   importAv('SIE_TRANS_UTAN_VER', 'en transaktion utanför verifikaten', 2, { text: `${SIE}#TRANS 1930 {} 5.00\n`, visar: ['bok.se rad 27'] }),
   importAv('SIE_DATUM_OLASLIGT', 'ett verifikat utan riktigt datum', 2, { text: sieMed(['20250115', '20251315']), visar: ['bok.se rad 22'] }),
+  importAv('SIE_DATUM_OLASLIGT', 'den 31 februari', 2, { text: sieMed(['20250115', '20250231']), visar: ['bok.se rad 22'] }),
   importAv('SIE_POST_OFULLSTANDIG', 'en transaktion utan belopp', 2, { text: sieMed(['#TRANS 1930 {} 1234.50', '#TRANS 1930 {}']), visar: ['bok.se rad 24', '#TRANS'] }),
   importAv('SIE_POST_OFULLSTANDIG', 'ett år utan slut', 2, { text: sieMed(['#RAR -1 20240101 20241231', '#RAR -1 20240101']), visar: ['bok.se rad 8', '#RAR'] }),
   importAv('SIE_BELOPP_OLASLIGT', 'ett belopp på svenskt sätt', 2, { text: sieMed(['#TRANS 1930 {} 1234.50', '#TRANS 1930 {} 1.584.404,20']), visar: ['bok.se rad 24', '"1.584.404,20"', '#TRANS'] }),

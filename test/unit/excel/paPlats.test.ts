@@ -102,14 +102,14 @@ test('a row moved by hand takes its amount along, and the refresh puts it back',
 test('a line that has gone is removed, but not what the user wrote beside it', async () => {
   const vard = await made();
   await vard.edit((context) => {
-    context.workbook.worksheets.getItem('Noter').getRange('H33').values = [['Min anteckning']];
+    context.workbook.worksheets.getItem('Noter').getRange('H35').values = [['Min anteckning']];
     const mappning = context.workbook.worksheets.getItem('Mappning');
     mappning.getRange('H6').values = [['Skatter']];
   });
-  const before = await vard.values('Noter', 'A33:B33');
+  const before = await vard.values('Noter', 'A35:B35');
   expect(before).toEqual([['N5_PERSONALSKATT', 'Personalskatt']]);
   await refresh(vard);
-  const sheet = await vard.values('Noter', 'A30:H40');
+  const sheet = await vard.values('Noter', 'A32:H42');
   expect(sheet.filter((r) => r[7] === 'Min anteckning').map((r) => r.slice(0, 4))).toEqual([['', '', '', '']]);
   expect(sheet.filter((r) => r[1] === 'Skatter')).toHaveLength(1);
   expect(sheet.filter((r) => r[1] === 'Personalskatt')).toHaveLength(0);
@@ -133,7 +133,7 @@ test('an amount changed in Saldon moves everything that rests on it', async () =
     'KF_RESULTAT 2025 -1000', 'KF_FORE_RORELSEKAPITAL 2025 -1000', 'KF_LOPANDE 2025 -1000', 'KF_ARETS 2025 -1000', 'KF_UB 2025 -1000',
     'DR_P_10 2025_KOSTNAD -1000', 'DR_P_10 2025_NETTO -1000', 'DR_P_10 2025_AVVIKELSE -1000', 'DR_G_VERKSAMHET_SUMMA 2025_KOSTNAD -1000', 'DR_G_VERKSAMHET_SUMMA 2025_NETTO -1000',
     'DR_G_VERKSAMHET_SUMMA 2025_AVVIKELSE -1000', 'DR_SUMMA 2025_KOSTNAD -1000', 'DR_SUMMA 2025_NETTO -1000', 'DR_SUMMA 2025_AVVIKELSE -1000',
-    'DR_ARETS_RESULTAT 2025_NETTO -1000', 'DR_ARETS_RESULTAT 2025_AVVIKELSE -1000', 'N3_SAMCOACH 2025 -1000', 'N3_SUMMA 2025 -1000',
+    'DR_ARETS_RESULTAT 2025_NETTO -1000', 'DR_ARETS_RESULTAT 2025_AVVIKELSE -1000', 'N3_SAMCOACH 2025 -1000', 'N3_SUMMA_INSATSER 2025 -1000', 'N3_SUMMA 2025 -1000',
   ]);
 });
 

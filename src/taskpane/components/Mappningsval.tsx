@@ -1,0 +1,74 @@
+/** Where the chosen accounts shall go: a line from the template, and a note and a row in it, from the mapping's own or new. */
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import type { Mappningspost } from '../../app/mappningslage';
+import type { Mappningsregel } from '../../domain/mappning/typer';
+import { RAPPORTRADER, type Rapportrad } from '../../domain/rapporter/rapportrader';
+import { useBokslut } from '../bokslut/sammanhang';
+import { useStilar } from '../stilar';
+
+export function Mappningsval({ poster, klar }: { readonly poster: readonly Mappningspost[]; readonly klar: () => void }): ReactElement {
+  const { t, gor, text } = useBokslut();
+  const stil = useStilar();
+  const [rapportrad, setRapportrad] = useState(common(poster.map((p) => p.rapportrad)));
+  const [not, setNot] = useState(common(poster.map((p) => p.not)));
+  const [notrad, setNotrad] = useState(common(poster.map((p) => p.notrad)));
+  const regler = t.lage?.underlag?.regler ?? [];
+  const noter = distinct(regler.filter((r) => r.rapportrad === rapportrad && r.not !== '').map((r) => r.not));
+  const chooseRad = (rad: string): void => {
+    const [forsta = ''] = distinct(regler.filter((r) => r.rapportrad === rad && r.not !== '').map((r) => r.not));
+    setRapportrad(rad);
+    setNot(forsta);
+    setNotrad('');
+  };
+  const save = (): void => {
+    if (t.lage !== null) void gor.mappa(t.lage, poster, { rapportrad, not, notrad }).then(klar);
+  };
+  return (
+    <section className={stil.ruta} aria-label={text.mappning.valda(poster.length)}>
+      <p className={`${stil.text} ${stil.stark}`}>{text.mappning.valda(poster.length)}</p>
+      <Field label={text.mappning.rapportrad}>
+        <Select value={rapportrad} onChange={(_, { value }) => { chooseRad(value); }}>
+          <option value="">{text.mappning.valjRad}</option>
+          <Radgrupp namn={text.mappning.resultatrakning} rader={RAPPORTRADER.filter((r) => r.rapport !== 'BR')} />
+          <Radgrupp namn={text.mappning.balansrakning} rader={RAPPORTRADER.filter((r) => r.rapport === 'BR')} />
+          {rapportrad === '' || RAPPORTRADER.some((r) => r.etikett === rapportrad) ? null : <option value={rapportrad}>{rapportrad}</option>}
+        </Select>
+      </Field>
+      <Valfalt etikett={text.mappning.not} varde={not} val={noter} satt={setNot} />
+      <Valfalt etikett={text.mappning.notrad} varde={notrad} val={rowsOf(regler, not)} satt={setNotrad} hjalp={text.mappning.skrivNy} />
+      <div className={stil.knappar}><Button appearance="primary" disabled={rapportrad === '' || t.arbete !== null} onClick={save}>{text.mappning.spara}</Button></div>
+    </section>
+  );
+}
+
+function Radgrupp({ namn, rader }: { readonly namn: string; readonly rader: readonly Rapportrad[] }): ReactElement {
+  return <optgroup label={namn}>{rader.map((r) => <option key={r.id} value={r.etikett}>{r.etikett}</option>)}</optgroup>;
+}
+
+interface Falt {
+  readonly etikett: string;
+  readonly varde: string;
+  readonly val: readonly string[];
+  readonly satt: (varde: string) => void;
+  readonly hjalp?: string;
+}
+
+/** A field with a list to choose from, in which a new value may be written. */
+function Valfalt({ etikett, varde, val, satt, hjalp }: Falt): ReactElement {
+  const id = useId();
+  return (
+    <Field label={etikett} {...(hjalp === undefined ? {} : { hint: hjalp })}>
+      <Input list={id} autoComplete="off" value={varde} onChange={(_, { value }) => { satt(value); }} contentAfter={<datalist id={id}>{val.map((v) => <option key={v} value={v} />)}</datalist>} />
+    </Field>
+  );
+}
+
+const distinct = (texter: readonly string[]): readonly string[] => [...new Set(texter)];
+const rowsOf = (regler: readonly Mappningsregel[], not: string): readonly string[] => distinct(regler.filter((r) => r.not === not && r.notrad !== '').map((r) => r.notrad));
+
+/** What all have, or nothing. */
+function common(texter: readonly string[]): string {
+  const [forsta = '', ...andra] = distinct(texter);
+  return andra.length === 0 ? forsta : '';
+}
