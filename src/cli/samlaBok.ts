@@ -81,5 +81,5 @@ async function copySheets(bok: Bok, fil: Fil, tabeller: readonly RawTable[], sor
 /** A further file with nothing in it to use, with the headings that were seen. */
 const missingSheets = (kod: string, fil: Fil, tabeller: readonly RawTable[]): Issue => ({
   ...filIssue(kod, fil.namn),
-  fakta: { fil: fil.namn, sedda: tabeller.map((t) => `${t.blad}: ${identifieraBlad(t).sedda.slice(0, 8).join(', ')}`) },
+  fakta: { fil: fil.namn, sort: fil.sort, sedda: tabeller.map((t) => `${t.blad}: ${identifieraBlad(t).sedda.slice(0, 8).join(', ')}`) },
 });

@@ -9,6 +9,7 @@ import { parseArgument } from '../../src/cli/argument';
 import { guard } from '../../src/cli/guard';
 import { gatherBok } from '../../src/cli/samlaBok';
 import type { Issue } from '../../src/domain/issue';
+import type * as Meddelanden from '../../src/text/meddelanden';
 import { describeIssue } from '../../src/text/meddelanden';
 import type { Korning } from '../support/kommando';
 import { kor, tempMapp } from '../support/kommando';
@@ -27,7 +28,7 @@ const KATALOG = path.join(__dirname, 'katalog.txt');
 /** Every issue that the command has put into words since it was last emptied; the words are the product's own. */
 const mockSagda: Issue[] = [];
 jest.mock('../../src/text/meddelanden', () => {
-  const own = jest.requireActual<typeof import('../../src/text/meddelanden')>('../../src/text/meddelanden');
+  const own = jest.requireActual<typeof Meddelanden>('../../src/text/meddelanden');
   return { ...own, describeIssue: (issue: Issue) => { mockSagda.push(issue); return own.describeIssue(issue); } };
 });
 
@@ -77,7 +78,7 @@ describe.each(PROV)('$kod: $namn', (prov) => {
     const { korning, issues } = await run(given.includes('--ut') ? given : [...given, '--ut', ut]);
     const issue = issues.find((i) => i.kod === kod);
     const text = kod === 'ARGUMENT' ? (korning.fel.split('\n')[0] ?? '') : issue === undefined ? '' : sentence(issue);
-    katalog.push({ kod, namn, text: plain(text) });
+    katalog.push({ kod, namn, text: plain(text).replaceAll(`${mapp}/`, '') });
     expect([korning.kod, ...issues.map((i) => i.kod)]).toEqual(kod === 'ARGUMENT' ? [2] : expect.arrayContaining([slut, kod]));
     expect(korning.kod).toBe(slut);
     expect(visar.filter((del) => !plain(text).includes(del))).toEqual([]);
@@ -109,7 +110,7 @@ describe.each(LASPROV)('$kod: $namn', ({ kod, namn, issues, visar }) => {
 
 describe('complete', () => {
   const raised = raisedCodes();
-  const { MEDDELANDEKODER } = jest.requireActual<typeof import('../../src/text/meddelanden')>('../../src/text/meddelanden');
+  const { MEDDELANDEKODER } = jest.requireActual<typeof Meddelanden>('../../src/text/meddelanden');
 
   test('the collector finds codes in every form that they are written in', () => {
     expect(raised).toEqual(expect.arrayContaining(['ARGUMENT', 'KALLA_DUBBEL', 'SIE_HTML', 'EXCEL_EJ_AKTIV', 'BLAD_SKYDDAT', 'KONTO_OMAPPAT', 'FIL_KRYPTERAD', 'INSATS_DUBBEL', 'UPPGIFT_DUBBEL']));

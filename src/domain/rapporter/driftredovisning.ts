@@ -6,7 +6,7 @@
  */
 import { headingRow, member, saldo, saldoterm, sumOf, wholeYearOnly, yearsWithFigures } from './byggstenar';
 import { FINANSNETTO, insatsId, UTAN_INSATS } from './insatser';
-import { Nyckelgivare } from './nyckel';
+import { Nyckelgivare, slug } from './nyckel';
 import type { Rapportunderlag } from './rapportunderlag';
 import { rapportradById } from './rapportrader';
 import type { Radroll, Rapport, Rapportkolumn, Rapportradrad, Regel } from './typer';
@@ -36,19 +36,31 @@ export function buildDriftredovisning(underlag: Rapportunderlag): Rapport {
   const rader = shownRows(underlag);
   const grupper = [...new Set(rader.map((r) => r.grupp))];
   const keys = new Nyckelgivare('DR_G_');
-  const summor = grupper.map((g) => `${keys.keyOf(g)}_SUMMA`);
+  const hasSum = groupsWithSum(underlag);
+  const summor = grupper.flatMap((g) => (hasSum(g) ? [`${keys.keyOf(g)}_SUMMA`] : rader.filter((r) => r.grupp === g).map((r) => r.id)));
   const utanfor = hasBalance(underlag, 'EJ_RR');
   return {
     blad: 'DR',
     kolumner: columnsOf(underlag),
     rader: [
-      ...grupper.flatMap((g) => groupRows(underlag, g, rader.filter((r) => r.grupp === g), keys.keyOf(g))),
+      ...grupper.flatMap((g) => {
+        const medlemmar = rader.filter((r) => r.grupp === g);
+        return hasSum(g) ? groupRows(underlag, g, medlemmar, keys.keyOf(g)) : insatsRows(underlag, medlemmar);
+      }),
       sumRow(underlag, { id: 'DR_SUMMA', etikett: 'Summa', roll: 'delsumma' }, summor, (slag) => slag !== 'AVVIKELSE'),
       bridgeRow(underlag),
       ...(utanfor ? [outsideRow(underlag)] : []),
       sumRow(underlag, { id: 'DR_ARETS_RESULTAT', etikett: 'Årets resultat', roll: 'summa' }, ['DR_SUMMA', FINANSNETTO, ...(utanfor ? [EJ_RR] : [])], isNet),
     ],
   };
+}
+
+/** The groups that get heading and sum: those that the user names in `Uppgifter` (Delsummor i driftredovisning), else all. */
+function groupsWithSum({ tillagg }: Rapportunderlag): (grupp: string) => boolean {
+  const cell = tillagg.uppgifter.get('DELSUMMOR_I_DRIFTREDOVISNING');
+  if (cell === undefined || 'tal' in cell || typeof cell.varde !== 'string') return () => true;
+  const valda = new Set(cell.varde.split(/[;,]/u).map(slug));
+  return (grupp) => valda.has(slug(grupp));
 }
 
 function columnsOf(underlag: Rapportunderlag): readonly Rapportkolumn[] {
@@ -91,6 +103,8 @@ function insatsRow(underlag: Rapportunderlag, { id, etikett }: Driftrad): Rappor
   return { id, etikett, not: null, roll: 'post', celler };
 }
 
+const insatsRows = (underlag: Rapportunderlag, rader: readonly Driftrad[]): readonly Rapportradrad[] => rader.flatMap((r) => [insatsRow(underlag, r), ...varavRows(underlag, r)]);
+
 /** Parts of the insats, shown under it and never added. */
 function varavRows(underlag: Rapportunderlag, { id }: Driftrad): readonly Rapportradrad[] {
   const mine = new Set(underlag.placerade.flatMap((p) => (p.placering.insats?.rad === id && p.placering.varav !== null ? [p.placering.varav] : [])));
@@ -114,7 +128,7 @@ function groupRows(underlag: Rapportunderlag, grupp: string, rader: readonly Dri
   const summa = { id: `${key}_SUMMA`, etikett: `Summa ${lowerFirst(grupp)}`, roll: 'delsumma' as const };
   return [
     headingRow(key, grupp, 'underrubrik'),
-    ...rader.flatMap((r) => [insatsRow(underlag, r), ...varavRows(underlag, r)]),
+    ...insatsRows(underlag, rader),
     sumRow(underlag, summa, rader.map((r) => r.id), (slag) => slag !== 'AVVIKELSE'),
   ];
 }

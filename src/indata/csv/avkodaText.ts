@@ -8,11 +8,11 @@ import { bomLength, buildAvkodare, detectTeckenkod } from '../sie/teckenkod';
 export function avkodaText(bytes: Uint8Array): string | null {
   const wide = utf16Of(bytes);
   const text = wide === null ? buildAvkodare(bytes, detectTeckenkod(bytes, 'windows-1252'))(bomLength(bytes), bytes.length) : new TextDecoder(wide).decode(bytes);
-  return CONTROL.test(text) ? null : text;
+  return hasControl(text) ? null : text;
 }
 
-/** Control characters other than tab, line feed, form feed, return and DOS's end of file. */
-const CONTROL = /[^\P{Cc}\t\n\f\r\u001a\u0080-\u009f]/u;
+/** Tab, line feed, form feed, return and DOS's end of file: the control characters that texts have. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 12, 13, 26]);
 const SAMPLE = 1000;
 
 /** By mark, or by zeros in every other byte, as Latin text has them. */
@@ -25,4 +25,9 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [even = 0, odd = 0] = zeros;
   if (even === 0 && odd > length / 4) return 'utf-16le';
   return odd === 0 && even > length / 4 ? 'utf-16be' : null;
+}
+
+function hasControl(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) < 32 && !TEXT_CONTROLS.has(text.charCodeAt(i))) return true;
+  return false;
 }

@@ -15,6 +15,7 @@ const SEPARATORS = [';', '\t', ',', '|'] as const;
 /** How much of the file its separator is told from. */
 const SAMPLE = 32_768;
 const MAX_TITLE = 31;
+const DOS_END = String.fromCharCode(26);
 
 /** Whether the bytes are a text that some separator makes a known sheet of. */
 export const isCsv = (bytes: Uint8Array, namn: string): boolean => {
@@ -27,7 +28,7 @@ export function lasCsv(bytes: Uint8Array, namn: string): Result<RawTable, Issue>
   const text = avkodaText(bytes);
   const separator = text === null ? null : bestSeparator(text.slice(0, SAMPLE), namn);
   if (text === null || separator === null) return err(refuse('FIL_OKAND', namn));
-  const body = text.replace(/\u001a$/, '');
+  const body = text.endsWith(DOS_END) ? text.slice(0, -1) : text;
   const csv = parseCsv(withoutSep(body), separator);
   if (csv.oppetCitat !== null) return err(refuse('CSV_CITAT_OAVSLUTAT', namn, csv.oppetCitat));
   const tabell = toTabell(csv, namn);

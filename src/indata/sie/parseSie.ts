@@ -1,10 +1,13 @@
 /**
- * Reads an SIE file of type 1–4 (SIE 4B/4C): one pass over its bytes, with #TRANS and #VER straight into columns and every
- * other record by label. What is no SIE file, or is cut off, is refused; what is wrong in the books is an Issue with its line.
+ * Reads an SIE file. Type 5 is XML and has a reader of its own; types 1–4 (SIE 4B/4C) are read here: one pass over the bytes, with
+ * #TRANS and #VER straight into columns and every other record by label. What is no SIE file, or is cut off, is refused; what is
+ * wrong in the books is an Issue with its line.
  */
 import type { Issue } from '../../domain/issue';
 import { err, ok, type Result } from '../../shared/result';
 import { Issuesamlare } from '../issuesamlare';
+import { parseSie5 } from '../sie5/parseSie5';
+import { isSie5 } from '../sie5/xmltext';
 import { avvisaFil } from './avvisaFil';
 import { buildSiebok, type Sieunderlag } from './buildSiebok';
 import { readPost } from './falt';
@@ -21,6 +24,7 @@ const CLOSE = 125;
 
 /** Reads the file `namn`. Issues with `stopp` among `value.issues` mean that the books in it cannot be used. */
 export function parseSie(bytes: Uint8Array, namn: string): Result<Siebok, Issue> {
+  if (isSie5(bytes)) return parseSie5(bytes, namn);
   const refusal = avvisaFil(bytes, namn);
   if (refusal !== null) return err(refusal);
   const teckenkod = detectTeckenkod(bytes);

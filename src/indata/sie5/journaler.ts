@@ -3,9 +3,10 @@
  * with a ledgerDate of its own is posted on that day, and so stands in a part of the voucher with that date.
  */
 import type { Ore } from '../../domain/belopp/belopp';
-import { isDatum, toIso, type Datum } from '../../domain/period/period';
+import { isDatum, periodOf, toIso, type Datum } from '../../domain/period/period';
 import type { Issuesamlare } from '../issuesamlare';
-import type { Objekt, Sieverifikation } from '../sie/siebok';
+import { isInYear } from '../sie/kontroll';
+import type { Objekt, Siear, Sieverifikation } from '../sie/siebok';
 import { oreOfDecimal } from './belopp';
 import type { Sie5transaktion } from './listor';
 import type { Xmlelement } from './xml';
@@ -24,10 +25,11 @@ export function parseXmldatum(text: string): Datum | null {
 }
 
 export class Journalsamlare {
-  readonly verifikationer: Sieverifikation[] = [];
-  readonly transaktioner: Sie5transaktion[] = [];
-  readonly obalanserade: { readonly ver: number; readonly ore: Ore }[] = [];
   strukna = 0;
+  private readonly verifikationer: Sieverifikation[] = [];
+  private readonly transaktioner: Sie5transaktion[] = [];
+  /** Vouchers that do not balance, and by how much. */
+  private readonly obalanser = new Map<Sieverifikation, Ore>();
   private serie = '';
   private post: Xmlelement | null = null;
   private rad: Rad | null = null;
@@ -80,9 +82,29 @@ export class Journalsamlare {
   }
 
   endEntry(): void {
-    const [first] = this.delar.values();
-    if (this.summa !== 0 && first !== undefined) this.obalanserade.push({ ver: first, ore: this.summa });
+    const first = this.verifikationer[[...this.delar.values()][0] ?? -1];
+    if (this.summa !== 0 && first !== undefined) this.obalanser.set(first, this.summa);
     this.post = null;
+  }
+
+  /** Vouchers without those of the file's other years, which are told by their balances. */
+  inomAr(ar: readonly Siear[]): { readonly verifikationer: readonly Sieverifikation[]; readonly transaktioner: readonly Sie5transaktion[]; readonly utanfor: number } {
+    const others = ar.filter(({ nr }) => nr !== 0);
+    const kept = new Map<number, number>();
+    const verifikationer = this.verifikationer.filter(({ datum }, index) => {
+      const own = !others.some((spann) => isInYear(periodOf(datum.ar, datum.manad) * 100 + datum.dag, spann));
+      if (own) kept.set(index, kept.size);
+      return own;
+    });
+    const transaktioner = this.transaktioner.flatMap((rad) => {
+      const ver = kept.get(rad.ver);
+      return ver === undefined ? [] : [{ ...rad, ver }];
+    });
+    return { verifikationer, transaktioner, utanfor: this.verifikationer.length - kept.size };
+  }
+
+  obalanserade(verifikationer: readonly Sieverifikation[]): readonly { readonly ver: number; readonly ore: Ore }[] {
+    return [...this.obalanser].map(([ver, ore]) => ({ ver: verifikationer.indexOf(ver), ore })).filter(({ ver }) => ver >= 0);
   }
 
   private add(post: Xmlelement, { element, objekt, konto, ore }: { readonly element: Xmlelement; readonly objekt: readonly Objekt[]; readonly konto: string; readonly ore: Ore }): void {

@@ -79,16 +79,18 @@ class Sie5tolk {
     const typ = this.huvud.get('rot')?.namn === 'SieEntry' ? '5I' : '5';
     const ar = this.buildAr();
     this.checkValuta();
+    const { verifikationer, transaktioner, utanfor } = journaler.inomAr(ar);
+    if (utanfor > 0) issues.add({ kod: 'SIE5_VERIFIKAT_ANNAT_AR', allvar: 'info', fakta: { verifikat: utanfor }, kallor: [{ namn: this.namn }] });
     const bok: Siebok = {
       namn: this.namn, program: [this.attribut('SoftwareProduct', 'name'), this.attribut('SoftwareProduct', 'version')].join(' ').trim(),
       format: 'XML', teckenkod: 'utf-8', typ, genererad: parseXmldatum(this.attribut('FileCreation', 'time').slice(0, 10)),
       forbund: this.attribut('Company', 'name'), organisationsnummer: this.attribut('Company', 'organizationId'), kontoplan: '',
       ar, konton: saldon.konton, dimensioner: this.dimensioner, objekt: this.objekt, ...saldon.build(ar),
-      verifikationer: new Sie5verifikationer(journaler.verifikationer), transaktioner: new Sie5transaktioner(journaler.transaktioner),
+      verifikationer: new Sie5verifikationer(verifikationer), transaktioner: new Sie5transaktioner(transaktioner),
       overhoppade: { rtrans: 0, btrans: journaler.strukna }, okandaEtiketter: this.okanda, rader, issues: [],
     };
     if (this.okanda.size > 0) issues.add({ kod: 'SIE_OKANDA_ETIKETTER', allvar: 'info', fakta: { etiketter: [...this.okanda].map(([etikett, antal]) => `${etikett} (${antal})`) }, kallor: [{ namn: this.namn }] });
-    return { ...bok, issues: [...issues.toIssues(), ...checkSaldon(bok, journaler.obalanserade)] };
+    return { ...bok, issues: [...issues.toIssues(), ...checkSaldon(bok, journaler.obalanserade(verifikationer))] };
   }
 
   private attribut(element: string, namn: string): string {

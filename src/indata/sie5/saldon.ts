@@ -41,6 +41,8 @@ export class Saldosamlare {
   private readonly saldon: Saldo[] = [];
   private konto = '';
   private statistik = false;
+  /** The balance that object references belong to; null inside one that is not kept. */
+  private aktuell: Saldo | null = null;
 
   constructor(
     private readonly namn: string,
@@ -62,14 +64,18 @@ export class Saldosamlare {
     const varde = attribut.get('amount') ?? '';
     const ore = oreOfDecimal(varde);
     const kallor = [{ namn: this.namn, radnummer }];
+    this.aktuell = null;
     if (this.statistik) return;
     if (this.konto === '' || (period === null && (slag !== 'Budget' || month !== undefined))) this.issues.add({ kod: 'SIE_POST_OFULLSTANDIG', allvar: 'stopp', fakta: { etikett: namn }, kallor, grupp: namn });
     else if (Number.isNaN(ore)) this.issues.add({ kod: 'SIE_BELOPP_OLASLIGT', allvar: 'stopp', fakta: { etikett: namn, varde }, kallor });
-    else this.saldon.push({ slag, konto: this.konto, period, ore, objekt: [], radnummer });
+    else {
+      this.aktuell = { slag, konto: this.konto, period, ore, objekt: [], radnummer };
+      this.saldon.push(this.aktuell);
+    }
   }
 
   objekt({ attribut }: Xmlelement): void {
-    this.saldon.at(-1)?.objekt.push({ dimension: attribut.get('dimId') ?? '', kod: attribut.get('objectId') ?? '' });
+    this.aktuell?.objekt.push({ dimension: attribut.get('dimId') ?? '', kod: attribut.get('objectId') ?? '' });
   }
 
   /** Every balance in the year that its month belongs to. */

@@ -127,13 +127,13 @@ const localName = (namn: string): string => namn.slice(namn.indexOf(':') + 1);
 /** The text with its references resolved; null when one is not XML's own. */
 function decode(text: string): string | null {
   if (!text.includes('&')) return text;
-  let known = true;
-  const decoded = text.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
-    const value = whole.endsWith(';') ? entityOf(name) : null;
-    if (value === null) known = false;
-    return value ?? '';
+  const delar = text.split('&');
+  const decoded = delar.slice(1).map((del) => {
+    const end = del.indexOf(';');
+    const value = end < 0 ? null : entityOf(del.slice(0, end));
+    return value === null ? null : value + del.slice(end + 1);
   });
-  return known ? decoded : null;
+  return decoded.includes(null) ? null : [delar[0], ...decoded].join('');
 }
 
 function entityOf(name: string): string | null {

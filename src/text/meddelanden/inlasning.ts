@@ -50,7 +50,7 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   }),
   KALLA_DUBBEL: (f) => ({
     vad: `Både ${f.lista('blad').join(' och ')} har ${SLAG[f.text('slag')] ?? ''} för ${f.text('ar')}, och beloppen är inte lika.`,
-    atgard: 'Ta bort det som inte ska gälla.',
+    atgard: 'Ta bort det blad, eller lämna bort den fil, som inte ska gälla.',
   }),
   KALLA_LIKA: (f) => ({
     vad: `${f.text('anvand')} och ${listText(f.lista('ovriga'))} har samma ${SLAG[f.text('slag')] ?? ''}. ${f.text('anvand')} används.`,
@@ -83,7 +83,7 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   }),
   DATUM_UTANFOR_AR: (f, plats) => ({
     vad: `${plats}: ${f.text('ver') === '' ? 'raden' : `verifikat ${f.text('ver')}`}${flera(f) ? ' med flera' : ''} är från ${f.text('ar')} men underlaget gäller ${f.text('vantat')}, och är inte med i rapporten.`,
-    atgard: 'Rätta datumet, eller flytta det till rätt års huvudbok.',
+    atgard: 'Rätta datumet, eller för in posten i rätt års bokföring.',
   }),
   RAD_UTAN_KONTO: (f, plats) => ({
     vad: flera(f) ? `${plats}: raderna har belopp men inget kontonummer.` : `${plats}: raden har ett belopp men inget kontonummer.`,

@@ -34,9 +34,9 @@ const enEllerFler = (f: Faktalasare, en: string, fler: string): string => (f.tex
 const filerna: Readonly<Record<string, Meddelandeform>> = {
   SIE_TOM_FIL: fil((f) => `${f} är tom.`, OM_EXPORT),
   SIE_HTML: fil((f) => `${f} är en webbsida, inte en SIE-fil.`, 'Hämta filen på nytt. Oftast har inloggningen gått ut vid nedladdningen.'),
-  SIE_XML: fil((f) => `${f} är en XML-fil (SIE 5 eller något annat), och bara SIE typ 1–4 går att läsa.`, 'Välj SIE 4 när du exporterar ur ekonomisystemet.'),
+  SIE_XML: fil((f) => `${f} är en XML-fil, men inte SIE.`, 'Välj SIE 4 när du exporterar ur ekonomisystemet.'),
   SIE_UTF16: fil((f) => `${f} är sparad med teckenkodningen UTF-16, som SIE inte har.`, 'Exportera filen på nytt, utan att öppna och spara den i ett annat program emellan.'),
-  SIE_INGEN_SIE: fil((f) => `${f} är inte en SIE-fil.`, 'Välj den fil som ekonomisystemet exporterade som SIE 4. Den slutar oftast på .se.'),
+  SIE_INGEN_SIE: fil((f) => `${f} är inte en SIE-fil: den börjar inte med någon SIE-post.`, 'Välj den fil som ekonomisystemet exporterade som SIE 4. Den slutar oftast på .se.'),
   SIE_AVKLIPPT: plats((p, f) => `${p}: filen är avklippt, ${AVKLIPPT[f.text('tecken')] ?? 'den slutar mitt i en post'}.`, OM_EXPORT),
   SIE_KSUMMA_FEL: plats((p) => `${p}: kontrollsumman stämmer inte, så filen har ändrats efter exporten.`, `${OM_EXPORT} Beloppen är lästa som de står.`),
   SIE_TYP_OKAND: plats((p, f) => `${p} säger sig vara SIE typ ${f.text('sietyp')}, som inte finns.`, 'Exportera filen på nytt som SIE 4.'),
@@ -75,11 +75,11 @@ const raderna: Readonly<Record<string, Meddelandeform>> = {
 
 const saldona: Readonly<Record<string, Meddelandeform>> = {
   SIE_TRANSAKTIONER_STAMMER_EJ: plats(
-    (p, f) => `${p}: ingående balans och årets transaktioner ger inte det saldo som filen anger för ${kontonText(f)}.`,
+    (p, f) => `${p}: ingående balans och årets transaktioner ger inte det saldo som filen anger för konto ${kontonText(f)}.`,
     'Filen saknar verifikat: den är avklippt eller exporterad för en del av året. Exportera hela året på nytt.',
   ),
   SIE_KONTO_UTAN_SALDO: plats(
-    (p, f) => `${p}: ${kontonText(f)} har transaktioner men inget saldo i filen. Beloppen är med i rapporten.`,
+    (p, f) => `${p}: konto ${kontonText(f)} har transaktioner men inget saldo i filen. Beloppen är med i rapporten.`,
     'Är det statistikkonton ska de inte vara med: exportera filen på nytt utan dem.',
   ),
   SIE_SALDON_BALANSERAR_EJ: plats(

@@ -20,10 +20,10 @@ const INGET = { [BOK]: null, [LISTA]: null, [MAPP]: null, Uppgifter: null };
 const RUBRIK = 'Konto|Benämning|Ver|Datum|Text|Belopp';
 
 const saknas: readonly Prov[] = [
-  rapportAv('HUVUDBOK_SAKNAS', 'ett blad som är något annat', 2, { blad: { ...INGET, Kontakter: 'Namn|Telefon\nKarin|070-123' }, visar: ['Kontakter: Namn, Telefon'] }),
+  rapportAv('HUVUDBOK_SAKNAS', 'ett blad som är något annat', 2, { blad: { ...INGET, Kontakter: 'Namn|Telefon\nKarin|070-123' }, visar: ['Kontakter (Namn, Telefon)'] }),
   rapportAv('HUVUDBOK_SAKNAS', 'en tom arbetsbok', 2, { blad: { ...INGET, Blad1: '' }, visar: ['tom'] }),
-  rapportAv('HUVUDBOK_SAKNAS', 'en enda cell', 2, { blad: { ...INGET, Blad1: '=5' }, visar: ['Blad1: inga rubriker'] }),
-  rapportAv('HUVUDBOK_SAKNAS', 'bara budget', 2, { blad: { [BOK]: null, [LISTA]: null, 'Budget 2025': 'Konto|Budget\n3120|=-500' }, visar: ['Budget 2025: Konto, Budget'] }),
+  rapportAv('HUVUDBOK_SAKNAS', 'en enda cell', 2, { blad: { ...INGET, Blad1: '=5' }, visar: ['Blad1 (inga rubriker)'] }),
+  rapportAv('HUVUDBOK_SAKNAS', 'bara budget', 2, { blad: { [BOK]: null, [LISTA]: null, 'Budget 2025': 'Konto|Budget\n3120|=-500' }, visar: ['Budget 2025 (Konto, Budget)'] }),
   rapportAv('AR_SAKNAS', 'ett blad utan år', 2, { blad: { [LISTA]: null, Saldolista: 'Konto|Benämning|Ingående balans|Förändring\n1930|Bank|=1|=2' }, visar: ['Saldolista'] }),
   rapportAv('AR_UTAN_HUVUDBOK', 'ett valt år utan underlag', 2, { flaggor: ['--ar', '2023'], visar: ['2023', '2025 och 2024'] }),
   rapportAv('AR_UTAN_HUVUDBOK', 'Uppgifter med ett annat år', 2, { blad: { Uppgifter: 'Förbund|Prov\nRäkenskapsår|=2026' }, visar: ['2026', '2025 och 2024'] }),

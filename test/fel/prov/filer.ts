@@ -67,10 +67,10 @@ export const filprov: readonly Prov[] = [
   }),
   fall('FIL_INTE_SIE', 'import av en arbetsbok', ['underlag.xlsx'], async (mapp) => ['importera', await bokfil(mapp)]),
   fall('FIL_INTE_SIE', 'import av en textfil', ['bok.txt'], (mapp) => ['importera', fil(mapp, 'bok.txt', 'hej')]),
-  fall('UNDERLAG_SAKNAS_I_FIL', 'en andra fil utan underlag', ['kontakter.xlsx', 'Kontakter: Namn, Telefon'], async (mapp) => [
+  fall('UNDERLAG_SAKNAS_I_FIL', 'en andra fil utan underlag', ['kontakter.xlsx', 'Kontakter (Namn, Telefon)'], async (mapp) => [
     'rapport', await bokfil(mapp), await arbetsbok(mapp, { Kontakter: 'Namn|Telefon\nKarin|070-123' }, 'kontakter.xlsx'),
   ]),
-  fall('MAPPNING_SAKNAS_I_FIL', 'en mappningsfil utan mappning', ['huvudbok.xlsx', 'Huvudbok 2025: Konto'], async (mapp) => [
+  fall('MAPPNING_SAKNAS_I_FIL', 'en mappningsfil utan mappning', ['huvudbok.xlsx', 'Huvudbok 2025 (Konto'], async (mapp) => [
     'rapport', fil(mapp, 'bok.se', SIE), '--mappning', await arbetsbok(mapp, { 'Huvudbok 2025': HEL['Huvudbok 2025'] ?? '' }, 'huvudbok.xlsx'),
   ]),
   fall('MAPPNING_SAKNAS_I_FIL', 'en SIE-fil som mappning', ['bok.se'], async (mapp) => ['rapport', await bokfil(mapp), '--mappning', fil(mapp, 'bok.se', SIE)]),

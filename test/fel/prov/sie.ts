@@ -4,12 +4,10 @@ import { SIE, importAv, rapportAv, sieMed } from './prov';
 import { parseSie } from '../../../src/indata/sie/parseSie';
 import { cp437 } from '../../support/sie';
 
-const VER = SIE.slice(SIE.indexOf('#VER'));
 const huvud = SIE.slice(0, SIE.indexOf('#VER'));
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SIE, 'utf16le')]);
 
 const filen: readonly Prov[] = [
-  importAv('SIE_XML', 'SIE 5', 2, { text: '<?xml version="1.0" encoding="utf-8"?>\n<Sie xmlns="http://www.sie.se/sie5"><FileInfo/></Sie>\n', visar: ['bok.se', 'SIE 5'] }),
   importAv('SIE_UTF16', 'sparad om i ett annat program', 2, { text: utf16, visar: ['bok.se', 'UTF-16'] }),
   importAv('SIE_INGEN_SIE', 'text före den första posten', 2, { text: `Utskrift ur ekonomisystemet\n${SIE}`, visar: ['bok.se'] }),
   importAv('SIE_AVKLIPPT', 'slutar i ett verifikat', 2, { text: SIE.slice(0, SIE.lastIndexOf('}')), visar: ['bok.se rad 25', 'verifikatet'] }),
@@ -45,7 +43,7 @@ const poster: readonly Prov[] = [
 ];
 
 const saldon: readonly Prov[] = [
-  importAv('SIE_TRANSAKTIONER_STAMMER_EJ', 'verifikat som fattas', 2, { text: sieMed(['#UB 0 1930 1334.50', '#UB 0 1930 2000.00'], ['#RES 0 3511 -1234.50', '#RES 0 3511 -1900.00']), visar: ['bok.se', '1930 (-665,50 kr), 3511 (665,50 kr)'] }),
+  importAv('SIE_TRANSAKTIONER_STAMMER_EJ', 'verifikat som fattas', 2, { text: sieMed(['#UB 0 1930 1334.50', '#UB 0 1930 2000.00'], ['#RES 0 3511 -1234.50', '#RES 0 3511 -1900.00']), visar: ['bok.se', 'konto 1930 (-665,50 kr), 3511 (665,50 kr)'] }),
   importAv('SIE_KONTO_UTAN_SALDO', 'ett statistikkonto', 0, { text: sieMed(['#TRANS 3511 {} -1234.50\n', '#TRANS 3511 {} -1234.50\n#TRANS 9001 {} 1.00\n#TRANS 9002 {} -1.00\n']), visar: ['bok.se', '9001 (1,00 kr)'] }),
   importAv('SIE_SALDON_BALANSERAR_EJ', 'saldon som inte går ihop', 0, { text: sieMed(['#UB -1 1930 100.00', '#UB -1 1930 90.00']), visar: ['bok.se', 'året före', '-10,00 kr'] }),
   importAv('VERIFIKAT_BALANSERAR_EJ', 'ett verifikat i obalans', 0, { text: sieMed(['#TRANS 3511 {} -1234.50', '#TRANS 3511 {} -1234.00'], ['#RES 0 3511 -1234.50', '#RES 0 3511 -1234.00']), visar: ['bok.se rad 22', 'A 1', '0,50 kr'] }),
@@ -68,6 +66,7 @@ const refusal = (kod: string, namn: string, text: string): Lasprov => ({
 
 export const sielasprov: readonly Lasprov[] = [
   refusal('SIE_TOM_FIL', 'en tom fil', ' \r\n'),
+  refusal('SIE_XML', 'en XML-fil som inte är SIE', '<?xml version="1.0"?>\n<Workbook/>'),
   refusal('SIE_HTML', 'en webbsida', '<!DOCTYPE html><html></html>'),
-  refusal('SIE_INGEN_SIE', 'ingen känd post', `# rubrik\n${VER.slice(0, 0)}#annat\n`),
+  refusal('SIE_INGEN_SIE', 'ingen känd post', '# rubrik\n#annat\n'),
 ];

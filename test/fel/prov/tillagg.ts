@@ -23,7 +23,7 @@ export const tillaggsprov: readonly Prov[] = [
     Historik: 'Rad|=2023\nDeltagare Livsstilslyftet|=5', Uppgifter: `${HEL['Uppgifter'] ?? ''}\nDeltagare Livsstilslyftet|=5`,
     Kommentarer: 'Rad|Kommentar\nÅrets resultat|Livsstilslyftet kom igång sent.',
   }, ['Livstilslyftet', '"livsstilslyftet"']),
-  andrad('CELLER_ANDRADE', 'ett tal skrivet över en formel', 0, ['1 cell', 'Resultaträkning!D'], (context) => { context.workbook.worksheets.getItem('Resultaträkning').getRange('D6').values = [[1]]; }),
+  andrad('CELLER_ANDRADE', 'ett tal skrivet över en formel', 0, ['En cell', 'Resultaträkning!D'], (context) => { context.workbook.worksheets.getItem('Resultaträkning').getRange('D6').values = [[1]]; }),
 ];
 
 export const tillaggslasprov: readonly Lasprov[] = [
