@@ -26,6 +26,12 @@ const AVKLIPPT: Readonly<Record<string, string>> = {
   '#KSUMMA': 'kontrollsumman som ska stå sist saknas',
 };
 
+const XMLFEL: Readonly<Record<string, string>> = {
+  doctype: 'den hänvisar till en dokumenttyp, som SIE 5 inte har',
+  entitet: 'ett &-tecken står fel',
+  format: 'en tagg är felskriven',
+};
+
 const fil = (vad: (namn: string) => string, atgard: string): Meddelandeform => (f) => ({ vad: vad(f.text('fil')), atgard });
 const plats = (vad: (plats: string, f: Faktalasare) => string, atgard: string): Meddelandeform => (f, p) => ({ vad: vad(p, f), atgard });
 /** One place with its own facts, or several of which the facts tell the first. */
@@ -34,6 +40,9 @@ const enEllerFler = (f: Faktalasare, en: string, fler: string): string => (f.tex
 const filerna: Readonly<Record<string, Meddelandeform>> = {
   SIE_TOM_FIL: fil((f) => `${f} är tom.`, OM_EXPORT),
   SIE_HTML: fil((f) => `${f} är en webbsida, inte en SIE-fil.`, 'Hämta filen på nytt. Oftast har inloggningen gått ut vid nedladdningen.'),
+  SIE5_TECKENKOD: fil((f) => `${f} har en teckenkod som SIE 5 inte får ha. Den ska vara UTF-8.`, 'Exportera filen på nytt, eller välj SIE 4 när du exporterar.'),
+  SIE5_XML_FEL: plats((p, f) => `${p}: filen är inte giltig XML, ${XMLFEL[f.text('skal')] ?? 'något i den är felskrivet'}.`, 'Exportera filen på nytt, eller välj SIE 4 när du exporterar.'),
+  SIE5_VERIFIKAT_ANNAT_AR: plats((p, f) => `${p} har ${f.text('verifikat')} verifikat från ett annat räkenskapsår. Det årets belopp är tagna från dess saldon.`, 'Inget behöver göras.'),
   SIE_XML: fil((f) => `${f} är en XML-fil, men inte SIE.`, 'Välj SIE 4 när du exporterar ur ekonomisystemet.'),
   SIE_UTF16: fil((f) => `${f} är sparad med teckenkodningen UTF-16, som SIE inte har.`, 'Exportera filen på nytt, utan att öppna och spara den i ett annat program emellan.'),
   SIE_INGEN_SIE: fil((f) => `${f} är inte en SIE-fil: den börjar inte med någon SIE-post.`, 'Välj den fil som ekonomisystemet exporterade som SIE 4. Den slutar oftast på .se.'),

@@ -7,7 +7,17 @@ import { cp437 } from '../../support/sie';
 const huvud = SIE.slice(0, SIE.indexOf('#VER'));
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SIE, 'utf16le')]);
 
+const verifikat = (datum: string): string => `<JournalEntry id="1" journalDate="${datum}"><LedgerEntry accountId="1930" amount="5"/><LedgerEntry accountId="3120" amount="-5"/></JournalEntry>`;
+const sie5 = `<?xml version="1.0" encoding="utf-8"?>
+<Sie xmlns="http://www.sie.se/sie5"><FileInfo><FiscalYears><FiscalYear start="2024-01" end="2024-12"/><FiscalYear start="2025-01" end="2025-12" primary="true"/></FiscalYears></FileInfo>
+<Accounts><Account id="1930" name="Bank" type="asset"/><Account id="3120" name="Avgifter" type="income"/></Accounts>
+<Journal id="A" name="A">${verifikat('2024-05-05')}${verifikat('2025-05-05')}</Journal></Sie>
+`;
+
 const filen: readonly Prov[] = [
+  importAv('SIE5_TECKENKOD', 'SIE 5 i en annan teckenkod', 2, { text: Buffer.from('<?xml version="1.0" encoding="utf-8"?>\n<Sie><FileInfo><Company name="Härnösand"/></FileInfo></Sie>\n', 'latin1'), visar: ['bok.se', 'UTF-8'] }),
+  importAv('SIE5_XML_FEL', 'SIE 5 med en dokumenttyp', 2, { text: '<?xml version="1.0"?>\n<!DOCTYPE Sie SYSTEM "sie.dtd">\n<Sie></Sie>\n', visar: ['bok.se rad 2', 'dokumenttyp'] }),
+  importAv('SIE5_VERIFIKAT_ANNAT_AR', 'SIE 5 med två års verifikat', 0, { text: sie5, visar: ['bok.se', '1 verifikat'] }),
   importAv('SIE_UTF16', 'sparad om i ett annat program', 2, { text: utf16, visar: ['bok.se', 'UTF-16'] }),
   importAv('SIE_INGEN_SIE', 'text före den första posten', 2, { text: `Utskrift ur ekonomisystemet\n${SIE}`, visar: ['bok.se'] }),
   importAv('SIE_AVKLIPPT', 'slutar i ett verifikat', 2, { text: SIE.slice(0, SIE.lastIndexOf('}')), visar: ['bok.se rad 25', 'verifikatet'] }),
