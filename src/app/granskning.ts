@@ -20,7 +20,7 @@ export function granskning(rapport: Rapport, last: Underlag, underlag: Rapportun
     buildGranskningsplan(rapport, { ...data, andringar }, { ...granskningText, kassaflode: etikettOf }, {
       titel: bladtitlar.GR,
       forbund: form.forbund,
-      ingress: `="${granskningText.ingress}"`,
+      ingress: granskningText.ingress,
       notrubrik: '',
       talformat: talformat('kr', 2),
       kolumnrubrik: (kolumn) => heading(kolumn, form.ar),

@@ -74,7 +74,8 @@ function joinParts(kallor: readonly Kallgrupp[], slag: Slag): { readonly hela: r
   return { hela, delade };
 }
 
-function overlaps(a: readonly Faktarad[], b: readonly Faktarad[]): boolean {
+/** Whether two sheets have an account in one month in common, and so cannot be parts of one source. */
+export function overlaps(a: readonly Faktarad[], b: readonly Faktarad[]): boolean {
   const keys = new Set(a.map(({ konto, period }) => `${konto} ${period}`));
   return b.some(({ konto, period }) => keys.has(`${konto} ${period}`));
 }

@@ -11,6 +11,7 @@ import { buildTackning } from '../domain/kontroller/tackning';
 import { Berakning } from '../domain/rapporter/berakning';
 import { Nyckelsummor } from '../domain/rapporter/rapportunderlag';
 import { checkTillagg } from '../domain/rapporter/checkTillagg';
+import { placeKommentarer } from '../domain/rapporter/kommentarer';
 import { buildRapporter } from '../domain/rapporter/rapporter';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
@@ -56,15 +57,17 @@ export async function uppdateraRapport(bok: Arbetsbok, val: Val): Promise<Result
   const rapporter = buildRapporter(placerat);
   const form = formOf(underlag.uppgifter, val.enhet, tid.value.ar);
   const summor = new Nyckelsummor(placerat);
-  const kontroll = kontrollera({ tabeller: tabeller.value, last: underlag, underlag: placerat, rapporter, berakning: new Berakning(rapporter, summor), visning: form });
+  const berakning = new Berakning(rapporter, summor);
+  const { kommenterade, issues: utanRad } = placeKommentarer(placerat, rapporter);
+  const kontroll = kontrollera({ tabeller: tabeller.value, last: underlag, underlag: placerat, rapporter, berakning, visning: form });
   const tabellplaner = [buildSaldonplan(placerat, underlag.benamningar.konto, { ...saldonText, manadsformel: monthFormula(underlag, val, tid.value) }), kontroll.plan];
-  const skrivet = await bok.writeRapport({ tabeller: tabellplaner, blad: rapporter.map((r) => sheetOf(r, form)), granskning: granskning(tackning, underlag, placerat, form) });
+  const skrivet = await bok.writeRapport({ tabeller: tabellplaner, blad: rapporter.map((r) => sheetOf(r, form, kommenterade, berakning)), granskning: granskning(tackning, underlag, placerat, form) });
   if (!skrivet.ok) return err([skrivet.error]);
   const { celler, andringar } = skrivet.value;
   const lasta = compareReadback(celler, [...rapporter, tackning], summor);
   const rapportceller = lasta.celler.filter((c) => c.cell.blad !== 'GR');
   const period = tid.value.ar * 100 + tid.value.manad;
-  const alla = [...underlag.issues, ...papekaUnderlag(underlag, placerat), ...issues, ...checkTillagg(placerat, rapporter, underlag.regler), ...lasta.issues, ...changesIssue(andringar)];
+  const alla = [...underlag.issues, ...papekaUnderlag(underlag, placerat), ...issues, ...checkTillagg(placerat, rapporter, underlag.regler), ...utanRad, ...lasta.issues, ...changesIssue(andringar)];
   return ok({ forbund: form.forbund, ar: tid.value.ar, period, enhet: form.enhet, celler: rapportceller, kontroller: kontrollsvar(kontroll.rader, rapportceller), andringar, issues: alla });
 }
 

@@ -1,8 +1,11 @@
 /** How each report is set out: its title, unit and decimals from `Uppgifter`, headings that read their year from `Saldon`. */
 import { buildRapportplan } from '../blad/rapportplan';
-import type { Cellplan, Sheetplan } from '../blad/sheetplan';
+import type { Cellplan, Kommentarsplan, Sheetplan } from '../blad/sheetplan';
 import { talformat } from '../blad/talformat';
 import type { Enhet, Uppgifter } from '../domain/mappning/typer';
+import type { Berakning } from '../domain/rapporter/berakning';
+import type { Kommenterad } from '../domain/rapporter/kommentarer';
+import { KOMMENTERAS } from '../domain/rapporter/kommentarer';
 import type { BladId, Rapport, Rapportkolumn } from '../domain/rapporter/typer';
 import { bladtitlar, ingressformel, notrubrik } from '../text/bladtexter';
 
@@ -30,7 +33,8 @@ export function formOf(uppgifter: Uppgifter | null, enhetVal: Enhet | null, ar: 
   };
 }
 
-export function sheetOf(rapport: Rapport, form: Form): Sheetplan {
+/** `kommenterade`: the comments with the amount that each is about. */
+export function sheetOf(rapport: Rapport, form: Form, kommenterade: readonly Kommenterad[] = [], berakning: Berakning | null = null): Sheetplan {
   const { blad } = rapport;
   const enhet = unitOf(blad, form);
   return buildRapportplan(rapport, {
@@ -41,7 +45,13 @@ export function sheetOf(rapport: Rapport, form: Form): Sheetplan {
     talformat: talformat(enhet, decimalsOf(blad, form)),
     kolumnrubrik: (kolumn) => heading(kolumn, form.ar),
     sidfot: form.forbund,
+    kommentarer: KOMMENTERAS.includes(blad) ? new Map(kommenterade.filter((k) => k.blad === blad).map((k) => [k.rad, commentPlan(k, berakning)])) : null,
   });
+}
+
+function commentPlan({ texter, belopp }: Kommenterad, berakning: Berakning | null): Kommentarsplan {
+  const nu = belopp === null ? null : (berakning?.amountOf(belopp) ?? null);
+  return { text: texter.map((t) => String(t.varde)).join(' '), belopp, varde: nu === null ? null : Number(nu.toString()) };
 }
 
 const unitOf = (blad: BladId, form: Form): Enhet => (blad === 'OV' || blad === 'IU' ? form.enhetOversikt : form.enhet);

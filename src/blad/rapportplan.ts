@@ -15,6 +15,8 @@ export interface Uppstallning {
   /** The heading of a column as it is printed: a formula where it has a year, e.g. =sf_ar. */
   readonly kolumnrubrik: (kolumn: Rapportkolumn) => Cellplan;
   readonly sidfot: string;
+  /** By row ID; left out where the sheet has none. */
+  readonly kommentarer?: Sheetplan['kommentarer'];
 }
 
 export function buildRapportplan(rapport: Rapport, u: Uppstallning): Sheetplan {
@@ -31,6 +33,8 @@ export function buildRapportplan(rapport: Rapport, u: Uppstallning): Sheetplan {
     liggande,
     brytEtiketter,
     sidfot: u.sidfot,
+    kommentarer: u.kommentarer ?? null,
+    kommenteradKolumn: Math.max(0, rapport.kolumner.findIndex((k) => /_(NETTO|FORBRUKAT)$/.test(k.id))),
   };
 }
 

@@ -46,6 +46,13 @@ export interface Radplan {
   readonly hojd?: number;
 }
 
+/** A line's comment, and the amount that it is about, with what that is now. */
+export interface Kommentarsplan {
+  readonly text: string;
+  readonly belopp: Cellref | null;
+  readonly varde: number | null;
+}
+
 export interface Sheetplan {
   readonly blad: BladId;
   readonly titel: string;
@@ -61,6 +68,10 @@ export interface Sheetplan {
   /** Long labels are wrapped. */
   readonly brytEtiketter: boolean;
   readonly sidfot: string;
+  /** By row ID. Null: the sheet has no columns for comments. */
+  readonly kommentarer: ReadonlyMap<string, Kommentarsplan> | null;
+  /** Which of the columns the comments are about, from 0. */
+  readonly kommenteradKolumn: number;
 }
 
 /** First column of amounts: D. */

@@ -8,14 +8,27 @@ export interface Bladlage {
   readonly ny: boolean;
   readonly rader: readonly BefintligRad[];
   /** Values and formulas of our columns by ID. */
-  readonly innehall: ReadonlyMap<string, { readonly values: readonly unknown[]; readonly formulas: readonly unknown[] }>;
+  readonly innehall: ReadonlyMap<string, Radinnehall>;
   /** 0-based rows that are hidden. */
   readonly dolda: ReadonlySet<number>;
   /** Number format of the first amount that is there. */
   readonly talformat: string | null;
 }
 
-export const ownColumnCount = (plan: Sheetplan): number => FORSTA_BELOPPSKOLUMN + plan.kolumner.length;
+export interface Radinnehall {
+  readonly values: readonly unknown[];
+  readonly formulas: readonly unknown[];
+  /** The comment's formula and the amount beside it; absent where the sheet has no columns for comments. */
+  readonly kommentar?: readonly [unknown, unknown];
+}
+
+/** ID, label, note and amounts. */
+export const amountsEnd = (plan: Sheetplan): number => FORSTA_BELOPPSKOLUMN + plan.kolumner.length;
+
+export const ownColumnCount = amountsEnd;
+
+/** With the columns for comments, which are ours but not the reports'. */
+const reservedEnd = (plan: Sheetplan): number => amountsEnd(plan) + (plan.kommentarer === null ? 0 : 2);
 
 export const newSheet = (titel: string): Bladlage => ({ titel, ny: true, rader: [], innehall: new Map(), dolda: new Set(), talformat: null });
 
@@ -28,7 +41,7 @@ export function loadSheet(context: Excel.RequestContext, titel: string): Excel.R
 
 export function toBladlage(titel: string, plan: Sheetplan, range: Excel.Range, dolda: ReadonlySet<number>): Bladlage {
   const own = ownColumnCount(plan);
-  const innehall = new Map<string, { values: readonly unknown[]; formulas: readonly unknown[] }>();
+  const innehall = new Map<string, Radinnehall>();
   let talformat: string | null = null;
   const isOurs = ourIdTest(plan);
   const inUnit = new Set(plan.rader.filter((r) => isInUnit(r.celler[FORSTA_BELOPPSKOLUMN - 1])).map((r) => r.id));
@@ -36,10 +49,10 @@ export function toBladlage(titel: string, plan: Sheetplan, range: Excel.Range, d
     const id = typeof values[0] === 'string' && isOurs(values[0]) ? values[0] : null;
     const formulas: readonly unknown[] = range.formulas[n] ?? [];
     if (id !== null && !innehall.has(id)) {
-      innehall.set(id, { values: values.slice(0, own), formulas: formulas.slice(0, own) });
+      innehall.set(id, { values: values.slice(0, own), formulas: formulas.slice(0, own), ...(plan.kommentarer !== null && { kommentar: [formulas[own] ?? '', formulas[own + 1] ?? ''] as const }) });
       if (inUnit.has(id)) talformat ??= String(range.numberFormat[n]?.[FORSTA_BELOPPSKOLUMN] ?? '');
     }
-    return { id, delad: values.slice(own).some((v) => v !== '') };
+    return { id, delad: values.slice(reservedEnd(plan)).some((v) => v !== '') };
   });
   return { titel, ny: false, rader: isEmptied(range.values) ? [] : rader, innehall, dolda, talformat };
 }

@@ -33,7 +33,8 @@ export function layOutSheet(sheet: Excel.Worksheet, plan: Sheetplan): void {
   pageLayout.setPrintTitleRows(`$${plan.huvudrader}:$${plan.huvudrader}`);
 }
 
-/** The print area follows the rows: labels and amounts, without the IDs in column A. */
+/** The print area follows the rows: labels and amounts, without the IDs in column A; with the comments where there are any. */
 export function setPrintArea(sheet: Excel.Worksheet, plan: Sheetplan, lastRowIndex: number): void {
-  sheet.pageLayout.setPrintArea(`B1:${columnLetter(ownColumnCount(plan) - 1)}${lastRowIndex + 1}`);
+  const last = ownColumnCount(plan) - ((plan.kommentarer?.size ?? 0) > 0 ? 0 : 1);
+  sheet.pageLayout.setPrintArea(`B1:${columnLetter(last)}${lastRowIndex + 1}`);
 }

@@ -15,6 +15,7 @@ import type { Issue } from '../domain/issue';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import { arrangeRows } from './arrangeRows';
+import { writeComments } from './commentColumns';
 import { findConflict } from './conflicts';
 import { findChanges } from './findChanges';
 import { readHidden } from './hiddenRows';
@@ -142,6 +143,7 @@ function fill(context: Excel.RequestContext, { plan, lage, ordning }: Bladarbete
   const formatera = lage.talformat === plan.talformat ? belopp.filter((r) => ordning.nya.has(r.id)) : belopp;
   formatAmounts(sheet, plan, formatera.map((rad) => ({ rad, rowIndex: rowOf(rad.id) })));
   if (lage.ny) layOutSheet(sheet, plan);
+  writeComments(sheet, { plan, lage, ordning }, find);
   if (nya.length > 0 || ordning.steg.length > 0) setPrintArea(sheet, plan, Math.max(...ordning.plats.values()));
 }
 

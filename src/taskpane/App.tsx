@@ -4,9 +4,10 @@ import { useEffect, useMemo, useReducer, useState, type ReactElement } from 'rea
 import { excelPanelbok } from '../excel/excelPanelbok';
 import { displayLanguage, excelClient } from '../excel/office';
 import { panetexter } from '../text/panetexter';
+import { detailsOf } from './bokslut/arbetsgang';
 import { buildHandlingar } from './bokslut/handlingar';
 import { SammanhangContext, useBokslut, type Vy } from './bokslut/sammanhang';
-import { reduce, TOMT } from './bokslut/tillstand';
+import { reduce, TOMT, type Handelse } from './bokslut/tillstand';
 import { useTemaval } from './bokslut/useTemaval';
 import { Arbetsrad } from './components/Arbetsrad';
 import { Felgrans } from './components/Felgrans';
@@ -34,23 +35,27 @@ export function App(): ReactElement {
     void gor.lasOm();
     void excelPanelbok(excelClient()).watch({ andrad: () => { send({ art: 'andrad' }); }, markerad: () => { send({ art: 'markerad' }); } });
   }, [gor]);
-  const sammanhang = useMemo(() => ({ t, gor, text, visaVy }), [t, gor, text]);
+  useUnexpected(send);
+  const sammanhang = useMemo(() => ({ t, gor, text, visaVy: (till: Vy) => {
+    send({ art: 'vyByte' });
+    visaVy(till);
+  } }), [t, gor, text]);
   return (
     <FluentProvider theme={TEMAN[tema]}>
       <Felgrans text={text}>
-        <SammanhangContext value={sammanhang}><Ram vy={vy} visaVy={visaVy} /></SammanhangContext>
+        <SammanhangContext value={sammanhang}><Ram vy={vy} /></SammanhangContext>
       </Felgrans>
     </FluentProvider>
   );
 }
 
-function Ram({ vy, visaVy }: { readonly vy: Vy; readonly visaVy: (vy: Vy) => void }): ReactElement {
+function Ram({ vy }: { readonly vy: Vy }): ReactElement {
   const stil = useStilar();
   const Innehall = VYER[vy];
   useCtrlEnter();
   return (
     <div className={stil.panel}>
-      <Navigation vy={vy} visaVy={visaVy} />
+      <Navigation vy={vy} />
       <Arbetsrad />
       <main className={stil.innehall}>
         <div className={stil.vy}><Meddelande /><Innehall key={vy} /></div>
@@ -59,8 +64,8 @@ function Ram({ vy, visaVy }: { readonly vy: Vy; readonly visaVy: (vy: Vy) => voi
   );
 }
 
-function Navigation({ vy, visaVy }: { readonly vy: Vy; readonly visaVy: (vy: Vy) => void }): ReactElement {
-  const { text } = useBokslut();
+function Navigation({ vy }: { readonly vy: Vy }): ReactElement {
+  const { text, visaVy } = useBokslut();
   const stil = useStilar();
   return (
     <nav className={stil.nav} aria-label={text.navigation}>
@@ -72,6 +77,21 @@ function Navigation({ vy, visaVy }: { readonly vy: Vy; readonly visaVy: (vy: Vy)
       ))}
     </nav>
   );
+}
+
+/** A fault of ours outside any piece of work is told too, never left in the console alone. */
+function useUnexpected(send: (h: Handelse) => void): void {
+  useEffect(() => {
+    const tell = (error: unknown): void => { send({ art: 'slut', fel: { art: 'internt', detaljer: detailsOf(error) } }); };
+    const onError = (event: ErrorEvent): void => { tell(event.error); };
+    const onRejection = (event: PromiseRejectionEvent): void => { tell(event.reason); };
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+    return () => {
+      window.removeEventListener('error', onError);
+      window.removeEventListener('unhandledrejection', onRejection);
+    };
+  }, [send]);
 }
 
 /** Ctrl+Enter updates the report from anywhere in the pane. */

@@ -19,6 +19,8 @@ export const bladtitlar: Readonly<Record<BladId, string>> = {
 
 export const notrubrik = 'Not';
 
+export const kommentarText = { rubrik: 'Kommentar', belopp: 'Belopp då', andrat: 'Beloppet har ändrats sedan detta skrevs.' } as const;
+
 export const saldonText = {
   titel: 'Saldon: det som rapporterna räknas fram ur',
   ar: 'Räkenskapsår',

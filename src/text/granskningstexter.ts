@@ -3,7 +3,7 @@ import type { AsidoSkal } from '../indata/tabell/lasning';
 import { listText } from './format';
 
 export const granskningText = {
-  ingress: 'Belopp i kronor, debet +, kredit −.',
+  ingress: '=sf_ar&" till och med månad "&sf_manad&". Belopp i kronor, debet +, kredit −."',
   kallor: 'Underlag som har lästs',
   tackning: 'Konton med saldo: vart och ett på en rapportrad och, där raden har en not, på en notrad',
   andringar: 'Celler i rapportbladen som var ändrade för hand, och vad som stod där (uppdateringen har skrivit tillbaka formeln)',

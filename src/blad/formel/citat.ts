@@ -2,3 +2,12 @@
 export function quoteSheet(titel: string): string {
   return `'${titel.replaceAll("'", "''")}'`;
 }
+
+/** Excel takes at most 255 characters in one string of a formula. */
+const MAX_STRING = 250;
+
+/** Text as a formula's string: quotes doubled, long text as pieces that are joined. */
+export function quoteText(text: string): string {
+  const pieces = text.match(new RegExp(`[^]{1,${MAX_STRING}}`, 'gu')) ?? [''];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+}

@@ -56,6 +56,8 @@ export type Handelse =
   | { readonly art: 'angrat' }
   | { readonly art: 'andrad' }
   | { readonly art: 'markerad' }
+  /** What was told once has been read when the user goes elsewhere; what stopped the work stays. */
+  | { readonly art: 'vyByte' }
   | { readonly art: 'stang' };
 
 export function reduce(t: Tillstand, h: Handelse): Tillstand {
@@ -82,6 +84,8 @@ export function reduce(t: Tillstand, h: Handelse): Tillstand {
       return { ...t, inaktuell: t.utfall !== null, andringar: t.andringar + 1 };
     case 'markerad':
       return { ...t, markeringar: t.markeringar + 1 };
+    case 'vyByte':
+      return { ...t, besked: null };
     case 'stang':
       return { ...t, fel: null, besked: null };
   }

@@ -1,6 +1,7 @@
 /** The tracing as the view walks through it: a trail of numbers, the last one shown. One reading of the books serves all of it. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Sparkonto, Sparning, Sparpost, Spar } from '../../app/spara';
+import type { Issue } from '../../domain/issue';
 import type { Cellref } from '../../domain/rapporter/typer';
 import { excelPanelbok } from '../../excel/excelPanelbok';
 import { excelClient } from '../../excel/office';
@@ -13,7 +14,7 @@ export interface Sparvisning {
   readonly konto: { readonly konto: Sparkonto; readonly poster: readonly Sparpost[] } | null;
 }
 
-export type Sparlage = Sparvisning | { readonly art: 'ingen' | 'ejSparbar' | 'gammal'; readonly plats: string };
+export type Sparlage = Sparvisning | { readonly art: 'vagrad'; readonly issue: Issue } | { readonly art: 'ingen' | 'ejSparbar' | 'gammal'; readonly plats: string };
 
 export interface Sparvandring {
   readonly lage: Sparlage | null;
@@ -32,7 +33,10 @@ export function useSparning(): Sparvandring {
   const folj = useCallback(async () => {
     if (sparning === null) return;
     const read = await excelPanelbok(excelClient()).readSelection();
-    if (!read.ok) return;
+    if (!read.ok) {
+      setStig([{ art: 'vagrad', issue: read.error }]);
+      return;
+    }
     const { blad, adress, bladId, rad, columnIndex } = read.value;
     const plats = `${blad}!${adress}`;
     const cell = bladId === null ? null : sparning.cellAt(bladId, rad, columnIndex - FORSTA_BELOPP);

@@ -43,7 +43,7 @@ function paneConfig({ version, origin = DEV_ORIGIN, out = 'dist' }) {
   const url = new URL(origin);
   if (url.protocol !== 'https:' && url.hostname !== 'localhost') throw new Error(`Office takes add-ins over https only: ${origin}`);
   const nonce = nonceOf(version);
-  const html = { officeJs: OFFICE_JS, csp: csp(nonce) };
+  const html = { officeJs: OFFICE_JS, csp: csp(nonce), nonce };
   return {
     name: 'pane',
     target: ['web', 'es2022'],

@@ -1,5 +1,5 @@
 /** Where the chosen accounts shall go: a line from the template, and a note and a row in it, from the mapping's own or new. */
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Mappningspost } from '../../app/mappningslage';
 import type { Mappningsregel } from '../../domain/mappning/typer';
@@ -26,7 +26,7 @@ export function Mappningsval({ poster, klar }: { readonly poster: readonly Mappn
   };
   return (
     <section className={stil.ruta} aria-label={text.mappning.valda(poster.length)}>
-      <p className={`${stil.text} ${stil.stark}`}>{text.mappning.valda(poster.length)}</p>
+      <p className={mergeClasses(stil.text, stil.stark)}>{text.mappning.valda(poster.length)}</p>
       <Field label={text.mappning.rapportrad}>
         <Select value={rapportrad} onChange={(_, { value }) => { chooseRad(value); }}>
           <option value="">{text.mappning.valjRad}</option>

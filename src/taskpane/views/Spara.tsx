@@ -1,6 +1,7 @@
 /** From a number in the report to lines, accounts and vouchers. It follows the user's selection; what is listed sums to the number. */
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { describeIssue } from '../../text/meddelanden';
 import { useBokslut } from '../bokslut/sammanhang';
 import { useSparning, type Sparlage } from '../bokslut/useSparning';
 import { Sparlista } from '../components/Sparlista';
@@ -29,6 +30,10 @@ function Svar({ lage }: { readonly lage: Sparlage | null }): ReactElement | null
   const { text } = useBokslut();
   const stil = useStilar();
   if (lage === null || lage.art === 'spar') return null;
+  if (lage.art === 'vagrad') {
+    const { vad, atgard } = describeIssue(lage.issue);
+    return <p className={stil.text}>{vad} {atgard}</p>;
+  }
   const satser = { ingen: text.spara.ingenRapportcell, ejSparbar: text.spara.inteSparbar };
   return <p className={stil.text}>{lage.art === 'gammal' ? text.spara.inaktuell : satser[lage.art](lage.plats)}</p>;
 }

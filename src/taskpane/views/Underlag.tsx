@@ -1,5 +1,5 @@
 /** What each sheet was taken for, with a way to correct it; SIE files in; and what the reading has to say. */
-import { Button, Select } from '@fluentui/react-components';
+import { Button, mergeClasses, Select } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Bladfynd } from '../../indata/tabell/identifieraBlad';
 import { bladbilder, type Bladbild } from '../bokslut/bladbilder';
@@ -47,11 +47,11 @@ function Bladkort({ bild }: { readonly bild: Bladbild }): ReactElement {
   return (
     <li className={stil.kort} data-blad={bild.blad} data-sort={bild.sort}>
       <div className={stil.rad}>
-        <span className={`${stil.vaxer} ${stil.stark}`}>{bild.blad}</span>
+        <span className={mergeClasses(stil.vaxer, stil.stark)}>{bild.blad}</span>
         <Button size="small" appearance="subtle" aria-label={`${text.underlag.visa}: ${bild.blad}`} onClick={() => { void gor.visa(bild.blad); }}>{text.kontroller.visa}</Button>
       </div>
       <div className={stil.rad}>
-        <label htmlFor={id} className={stil.dampad}>{text.underlag.raknasSom}</label>
+        <label htmlFor={id} className={mergeClasses(stil.dampad, stil.etikett)}>{text.underlag.raknasSom}</label>
         <Select id={id} size="small" className={stil.vaxer} aria-label={text.underlag.valjSort(bild.blad)} disabled={t.arbete !== null || t.lage === null} value={bild.val ?? ''}
           onChange={(_, { value }) => { if (t.lage !== null) void gor.rattaBlad(t.lage, bild.blad, value === '' ? null : value); }}>
           <option value="">{text.underlag.automatiskt(namn(bild.gissad, bild.ar))}</option>

@@ -127,7 +127,7 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: f.text('beraknat') === '' ? `${plats}: summaraden visar ${kr(f.text('last'))}, vilket inte är summan av raderna ovanför.` : `${plats}: summaraden visar ${kr(f.text('last'))}, men raderna ovanför blir ${kr(f.text('beraknat'))}.`,
     atgard: 'Kontrollera att exporten är hel. Summaraden räknas inte med i rapporten.',
   }),
-  TECKEN_VANT: (_, plats) => ({ vad: `${plats} visar intäkter med plus, tvärtemot huvudboken. Tecknen har vänts.`, atgard: 'Inget behöver göras.' }),
+  TECKEN_VANT: (_, plats) => ({ vad: `${plats} visar intäkter med plus i stället för minus. Tecknen har vänts.`, atgard: 'Inget behöver göras.' }),
   TECKEN_OKLART: (_, plats) => ({ vad: `${plats}: det går inte att avgöra om intäkter har plus eller minus. Beloppen har lästs som i huvudboken, med minus för intäkter.`, atgard: 'Kontrollera att intäkterna är positiva i rapporten.' }),
   TECKEN_OKANT: (_, plats) => ({ vad: `${plats} har inga konton som visar om intäkter har plus eller minus. Beloppen har lästs som i huvudboken, med minus för intäkter.`, atgard: 'Kontrollera att beloppen har rätt tecken i rapporten.' }),
   TABELL_UTAN_RUBRIKER: (f, plats) => ({ vad: `${plats}: ingen rubrikrad hittades. ${overstText(f)}`, atgard: 'Skriv rubriker ovanför kolumnerna, till exempel Konto, Datum och Belopp.' }),

@@ -33,7 +33,7 @@ export class Grid {
     private sheet: Worksheet,
     private readonly handelser: Gridhandelser,
   ) {
-    this.matt = measure(sheet);
+    this.matt = measure(sheet, bank.workbook.styles);
     this.rules = bank.rules.finder(sheet);
     root.replaceChildren(this.topp, this.kropp);
     root.setAttribute('role', 'grid');
@@ -48,7 +48,7 @@ export class Grid {
   show(sheet: Worksheet): void {
     const other = sheet !== this.sheet;
     this.sheet = sheet;
-    this.matt = measure(sheet);
+    this.matt = measure(sheet, this.bank.workbook.styles);
     this.rules = this.bank.rules.finder(sheet);
     const { top, left } = this.bank.selection(sheet);
     const moved = other || top !== this.rad || left !== this.kolumn;
@@ -137,6 +137,7 @@ export class Grid {
     applyLooks(cell.style, style, value, rules);
     if (rules.length > 0) cell.dataset['villkor'] = String(rules.length);
     cell.style.width = `${this.width(c)}px`;
+    if (this.width(c) === 0) cell.style.display = 'none';
     if (c < this.frysta.columns) stick(cell, RADHUVUD + (this.matt.x[c] ?? 0));
     cell.textContent = displayText(value, style.numberFormat);
     const spills = typeof value === 'string' && !style.wrap && this.sheet.cells.value(r, c + 1) === null;
@@ -151,6 +152,7 @@ export class Grid {
   private head(text: string, width: number, left: number | null): HTMLElement {
     const head = element('div', 'huvud');
     head.style.width = `${width}px`;
+    if (width === 0) head.style.display = 'none';
     head.textContent = text;
     if (left !== null) stick(head, left);
     return head;
@@ -172,7 +174,7 @@ export class Grid {
   private point({ target }: PointerEvent): void {
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(target instanceof HTMLElement ? (target.dataset['cell'] ?? '') : '') ?? [];
     if (letters === undefined || digits === undefined) return;
-    const kolumn = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const kolumn = Array.from(letters).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     if (Number(digits) - 1 !== this.rad || kolumn !== this.kolumn) this.select(Number(digits) - 1, kolumn);
   }
 

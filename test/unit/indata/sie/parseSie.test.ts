@@ -117,7 +117,7 @@ describe('refused', () => {
     ['SIE_TOM_FIL', ''],
     ['SIE_TOM_FIL', ' \r\n '],
     ['SIE_HTML', '<!DOCTYPE html><html><body>404</body></html>'],
-    ['SIE_XML', '<?xml version="1.0"?><Sie xmlns="http://www.sie.se/sie5"/>'],
+    ['SIE_XML', '<?xml version="1.0"?><Workbook/>'],
     ['SIE_INGEN_SIE', 'Konto;Belopp\n1930;5'],
     ['SIE_INGEN_SIE', '# en rubrik\n\n#annat'],
     ['SIE_UTAN_VERIFIKAT', BOK.slice(0, BOK.indexOf('#VER'))],

@@ -1,0 +1,103 @@
+/**
+ * The two columns beside the amounts: the line's comment as it was at the refresh, and the amount that it was written about. That
+ * amount is a number, kept through every refresh while the comment is the same; when the line's own amount is another, the comment says
+ * so and turns amber. The text is written out and not referred to, so that a comment written anew is told from the one that the amount
+ * belongs to. The columns are ours on every sheet that can have comments, used or not, so that a first comment takes no
+ * cell of the user's.
+ */
+import { quoteText } from '../blad/formel/citat';
+import type { Platsfinnare } from '../blad/formel/losFormel';
+import type { Sheetplan } from '../blad/sheetplan';
+import { FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
+import { RUBRIKFYLLNING } from '../blad/stil';
+import { textCell } from '../blad/textcell';
+import { columnLetter } from '../shared/columnLetter';
+import { kommentarText } from '../text/bladtexter';
+import type { Radordning } from '../blad/radordning';
+import type { Bladlage } from './reportSheet';
+import { amountsEnd } from './reportSheet';
+import { widthInPoints } from './sheetLayout';
+
+const WIDTH = 46;
+const MEMORY_WIDTH = 16;
+const ROWS = 1000;
+/** Points of a line of text: room is left for the words that the amount has changed. */
+const LINE = 15;
+const AMBER = { fill: '#FFE8B3', font: '#6B4A00' };
+
+type Comment = { readonly formel: string } | { readonly text: string };
+
+/** The longest text that fits in a formula with what stands around it; the whole stands in `Kommentarer`. */
+const MAX_TEXT = 6000;
+
+export interface Kommentarsarbete {
+  readonly plan: Sheetplan;
+  readonly lage: Bladlage;
+  readonly ordning: Radordning;
+}
+
+/** Queues what differs from what stands there. */
+export function writeComments(sheet: Excel.Worksheet, { plan, lage, ordning }: Kommentarsarbete, find: Platsfinnare): void {
+  if (plan.kommentarer === null) return;
+  const column = amountsEnd(plan);
+  const heading = plan.rader[plan.huvudrader - 1]?.id ?? '';
+  for (const { id } of plan.rader) {
+    const rowIndex = ordning.plats.get(id);
+    if (rowIndex === undefined) continue;
+    const now = lage.innehall.get(id)?.kommentar ?? ['', ''];
+    const wanted = wantedCells(plan, id, { now, rowIndex, heading }, find);
+    const [comment, memory] = wanted;
+    if (('text' in comment ? comment.text : comment.formel) === now[0] && memory === now[1]) continue;
+    sheet.getRangeByIndexes(rowIndex, column, 1, 2).formulas = [['text' in comment ? textCell(comment.text) : comment.formel, memory]];
+    if (id === heading) layOutColumns(sheet, plan, rowIndex);
+    else styleComment(sheet, plan, rowIndex, plan.kommentarer.get(id)?.text ?? '');
+  }
+}
+
+interface Rad {
+  /** The comment's formula, and the amount beside it. */
+  readonly now: readonly [unknown, unknown];
+  readonly rowIndex: number;
+  readonly heading: string;
+}
+
+function wantedCells(plan: Sheetplan, id: string, { now, rowIndex, heading }: Rad, find: Platsfinnare): readonly [Comment, string | number] {
+  if (id === heading && (plan.kommentarer?.size ?? 0) > 0) return [{ text: kommentarText.rubrik }, kommentarText.belopp];
+  const kommentar = plan.kommentarer?.get(id);
+  if (kommentar === undefined) return [{ text: '' }, ''];
+  if (kommentar.belopp === null || kommentar.varde === null) return [{ text: kommentar.text }, ''];
+  const row = rowIndex + 1;
+  const [amount, memory] = [columnLetter(find(kommentar.belopp).columnIndex), columnLetter(amountsEnd(plan) + 1)];
+  const text = `,"","${kommentarText.andrat} ")&${quoteText(kommentar.text.length > MAX_TEXT ? `${kommentar.text.slice(0, MAX_TEXT)} …` : kommentar.text)}`;
+  const isSameComment = typeof now[0] === 'string' && now[0].endsWith(text);
+  return [{ formel: `=IF(ROUND(${amount}${row}-${memory}${row},2)=0${text}` }, isSameComment && typeof now[1] === 'number' ? now[1] : kommentar.varde];
+}
+
+function styleComment(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number, text: string): void {
+  const column = amountsEnd(plan);
+  const { format } = sheet.getRangeByIndexes(rowIndex, column, 1, 1);
+  format.wrapText = true;
+  format.font.bold = false;
+  format.horizontalAlignment = 'Left';
+  format.verticalAlignment = 'Center';
+  const lines = Math.ceil((text.length + kommentarText.andrat.length) / WIDTH);
+  if (text !== '' && lines > 1) format.rowHeight = lines * LINE;
+  sheet.getRangeByIndexes(rowIndex, column + 1, 1, 1).numberFormat = [[plan.talformat]];
+}
+
+/** Once, when a sheet gets its first comment. */
+function layOutColumns(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number): void {
+  const column = amountsEnd(plan);
+  const headings = sheet.getRangeByIndexes(rowIndex, column, 1, 2).format;
+  headings.font.bold = true;
+  headings.fill.color = RUBRIKFYLLNING;
+  [WIDTH, MEMORY_WIDTH].forEach((characters, n) => {
+    sheet.getRangeByIndexes(0, column + n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
+  });
+  const row = plan.huvudrader + 1;
+  const [memory, amount] = [columnLetter(column + 1), columnLetter(FORSTA_BELOPPSKOLUMN + plan.kommenteradKolumn)];
+  const { custom } = sheet.getRangeByIndexes(plan.huvudrader, column, ROWS, 1).conditionalFormats.add('Custom');
+  custom.rule.formula = `=IF(ISNUMBER($${memory}${row}),ROUND($${amount}${row}-$${memory}${row},2)<>0,FALSE)`;
+  custom.format.fill.color = AMBER.fill;
+  custom.format.font.color = AMBER.font;
+}
