@@ -22,6 +22,12 @@ const BEHOV = [
     apt: 'libreoffice-calc-nogui',
     brew: ['--cask', 'libreoffice'],
   },
+  {
+    namn: 'Chromium',
+    program: ['chromium', 'chromium-browser', 'google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    apt: 'chromium',
+    brew: ['--cask', 'chromium'],
+  },
   { namn: 'pdftoppm', program: ['pdftoppm'], apt: 'poppler-utils', brew: ['poppler'] },
   { namn: 'typsnittet Liberation', typsnitt: 'Liberation Sans', apt: 'fonts-liberation' },
   { namn: 'typsnittet Carlito', typsnitt: 'Carlito', apt: 'fonts-crosextra-carlito' },
@@ -105,7 +111,7 @@ function installPrograms() {
   if (prefix !== null) installWithApt(prefix, saknas);
   else if (findProgram('brew') !== undefined) for (const { brew } of saknas) if (brew !== undefined) run('brew', ['install', ...brew]);
   const kvar = BEHOV.filter((behov) => !isMet(behov));
-  if (kvar.length > 0) fail(`Saknar ${kvar.map((b) => b.namn).join(', ')}: installera ${kvar.map((b) => b.apt).join(' ')} (Debian/Ubuntu: sudo apt-get install ${kvar.map((b) => b.apt).join(' ')}; macOS: brew install --cask libreoffice; brew install poppler) och kör npm run setup igen.`);
+  if (kvar.length > 0) fail(`Saknar ${kvar.map((b) => b.namn).join(', ')}: installera ${kvar.map((b) => b.apt).join(' ')} (Debian/Ubuntu: sudo apt-get install ${kvar.map((b) => b.apt).join(' ')}; macOS: brew install --cask libreoffice chromium; brew install poppler) och kör npm run setup igen.`);
 }
 
 installDependencies();

@@ -17,6 +17,8 @@ const TITLAR: Readonly<Record<Kontrollkod, (f: Fakta) => string>> = {
   RESULTAT_LIKA_BALANSRAKNING: () => 'Årets resultat: resultaträkningen = balansräkningen',
   RESULTAT_LIKA_KASSAFLODE: () => 'Årets resultat: resultaträkningen = kassaflödesanalysen',
   RESULTAT_LIKA_DRIFT: () => 'Årets resultat: resultaträkningen = driftredovisningen',
+  RESULTAT_LIKA_BALANSKRAV: () => 'Årets resultat: resultaträkningen = balanskravsresultatet',
+  RESULTAT_LIKA_OVERSIKT: () => 'Årets resultat: resultaträkningen = översikten',
   NOT_LIKA_RAD: (f) => `${text(f, 'not')} = ${text(f, 'rad')}`,
   KONTO_UTAN_NOTRAD: (f) => `Konto ${text(f, 'konto')} har en rad i ${text(f, 'not')}`,
   KASSAFLODE_LIKA_FORANDRING: () => 'Årets kassaflöde = förändringen av kassa och bank',
@@ -47,6 +49,7 @@ const FASTA: Partial<Readonly<Record<Kontrollkod, (f: Fakta) => Fastorsak>>> = {
   KONTO_UTAN_NOTRAD: (f) => ({ orsak: `Konto ${text(f, 'konto')} hör till ${text(f, 'rad')} men saknar notrad.`, atgard: `Ge kontot en notrad i ${text(f, 'not')} i Mappning.` }),
   LANGFRISTIG_SKULD: () => ({ orsak: 'Ett samordningsförbund får inte ta andra krediter än sedvanliga (lagen 2003:1210, 21 §).', atgard: 'Kontrollera vad skulden är, och om den hör till en annan rad.' }),
   BUDGET_TECKEN: (f) => ({ orsak: `Budgeten för ${text(f, 'budgetrad')} har motsatt tecken mot ${text(f, 'rad')}.`, atgard: 'Vänd tecknet i budgetbladet, eller bekräfta att raden ska vara så.' }),
+  RAD_STORLEK: (f) => ({ orsak: `${text(f, 'rad')} är mer än hundra gånger så ${text(f, 'hur')} som förra året. Det kan vara kronor mot tusental kronor.`, atgard: 'Kontrollera enheten i det blad som beloppet kommer från.' }),
   RAD_TECKEN: (f) => ({ orsak: `${text(f, 'rad')} ligger på fel sida om noll.`, atgard: 'Kontrollera kontona på raden i Mappning, och om ett konto hör hemma på en annan rad.' }),
 };
 

@@ -4,13 +4,13 @@ import { checkBudget, checkBudgetTecken, checkDrift } from './drift';
 import { checkHistorik } from './historik';
 import { checkNoter } from './noter';
 import { checkBalance, checkEgetKapital, checkKassaflode, checkResult } from './rapporter';
-import { checkDriftbidrag, checkLangfristigSkuld, checkTecken } from './regler';
+import { checkDriftbidrag, checkLangfristigSkuld, checkStorlek, checkTecken } from './regler';
 import type { Kontroll } from './typer';
 import type { Kontrollunderlag } from './kontrollunderlag';
 
 const REGISTER: readonly ((k: Kontrollunderlag) => readonly Kontroll[])[] = [
   checkTrialBalance, checkLedger, checkPlacement, checkBalance, checkResult, checkNoter, checkKassaflode, checkEgetKapital,
-  checkOpening, checkHistorik, checkDrift, checkBudget, checkBudgetTecken, checkDriftbidrag, checkLangfristigSkuld, checkTecken,
+  checkOpening, checkHistorik, checkDrift, checkBudget, checkBudgetTecken, checkDriftbidrag, checkLangfristigSkuld, checkTecken, checkStorlek,
 ];
 
 export const buildKontroller = (k: Kontrollunderlag): readonly Kontroll[] => REGISTER.flatMap((check) => check(k));

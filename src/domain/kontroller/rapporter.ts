@@ -1,4 +1,5 @@
 /** Agreement between the statements: balance, one result everywhere, the cash flow, the equity roll. */
+import type { Cellref } from '../rapporter/typer';
 import type { Kontroll } from './typer';
 import type { Kontrollunderlag } from './kontrollunderlag';
 import { accountCandidates, cellSide, existing, factSide, hasCell, lineCandidates, ref, sumSide, years } from './kontrollunderlag';
@@ -29,9 +30,13 @@ export function checkResult(k: Kontrollunderlag): readonly Kontroll[] {
       against('RESULTAT_LIKA_BALANSRAKNING', cellSide(ref('BR', 'BR_ARETS_RESULTAT', ar))),
       against('RESULTAT_LIKA_KASSAFLODE', cellSide(ref('KF', 'KF_RESULTAT', ar))),
       against('RESULTAT_LIKA_DRIFT', cellSide(ref('DR', 'DR_ARETS_RESULTAT', `${ar}_NETTO`))),
+      ...shownIn(k, ref('BK', 'BK_ARETS_RESULTAT', ar)).map((cell) => against('RESULTAT_LIKA_BALANSKRAV', cellSide(cell))),
+      ...shownIn(k, ref('OV', 'OV_ARETS_RESULTAT', ar)).map((cell) => against('RESULTAT_LIKA_OVERSIKT', cellSide(cell))),
     ];
   });
 }
+
+const shownIn = (k: Kontrollunderlag, cell: Cellref): readonly Cellref[] => (hasCell(k, cell) ? [cell] : []);
 
 /** The cash flow starts in last year's likvida medel, ends in this year's, and explains the change. */
 export function checkKassaflode(k: Kontrollunderlag): readonly Kontroll[] {

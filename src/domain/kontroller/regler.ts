@@ -59,6 +59,23 @@ export function checkTecken(k: Kontrollunderlag): readonly Kontroll[] {
   });
 }
 
+/** A line a hundred times larger or smaller than last year is more likely another unit than another year. */
+const FAKTOR = 100;
+
+export function checkStorlek(k: Kontrollunderlag): readonly Kontroll[] {
+  const { ar, foregaendeAr } = k.underlag;
+  return lineCells(k).filter((l) => l.ar === ar).flatMap(({ id, cell }): readonly Kontroll[] => {
+    const forra = { ...cell, kolumn: String(foregaendeAr) };
+    const [nu, da] = [k.berakning.amountOf(cell)?.abs(), k.berakning.amountOf(forra)?.abs()];
+    if (nu === undefined || da === undefined || nu.isZero() || da.isZero()) return [];
+    const storre = nu.compareTo(da.share(FAKTOR, 1)) > 0;
+    if (!storre && da.compareTo(nu.share(FAKTOR, 1)) <= 0) return [];
+    const { etikett } = rapportradById(id);
+    const fakta = { rad: etikett, hur: storre ? 'stor' : 'liten' };
+    return [{ kod: 'RAD_STORLEK', om: etikett, ar, fakta, vanster: cellSide(cell), hoger: cellSide(forra), villkor: 'papeka', termer: 0, sok: { kandidater: [] } }];
+  });
+}
+
 function lineCells(k: Kontrollunderlag): readonly { id: string; cell: Cellref; ar: number }[] {
   return years(k).flatMap((ar) => TECKENRADER.map((id) => ({ id, ar, cell: ref(id.startsWith('RR') ? 'RR' : 'BR', id, ar) })).filter(({ cell }) => hasCell(k, cell)));
 }

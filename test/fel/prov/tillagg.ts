@@ -17,6 +17,7 @@ export const tillaggsprov: readonly Prov[] = [
   varning('OVERSIKT_UTAN_UPPGIFT', 'en egen rad utan årets uppgift', { Historik: 'Rad|=2023\nAntal deltagare|=5' }, ['"Antal deltagare"', '2025']),
   varning('MEDEL_UTAN_AR', 'ett år i ord', { Medelstilldelning: 'År|Medelstilldelning|Slag\ni år|=5|utfall' }, ['Medelstilldelning!A2', '"i år"']),
   varning('MEDEL_DUBBELT_AR', 'samma år två gånger', { Medelstilldelning: 'År|Medelstilldelning|Slag\n=2025|=5|utfall\n=2025|=6|utfall' }, ['2025', 'Medelstilldelning!A3']),
+  varning('KOMMENTAR_UTAN_RAD', 'en kommentar till en rad som inte finns', { Kommentarer: 'Rad|Kommentar\nKassan|Den är stor.' }, ['"Kassan"', 'Kommentarer']),
   varning('BALANSKRAVSRAD_SAKNAS', 'en balanskravsrad som inte finns', { Mappning: (HEL['Mappning'] ?? '').replace('Rapportrad', 'Rapportrad|Balanskravsrad').replace('intäkter', 'intäkter|Vinster') }, ['Mappning rad 4', '"Vinster"']),
   varning('INSATS_STAVNING', 'en insats med två stavningar', {
     Insatser: 'Projekt|Benämning|Grupp\n2001|Livstilslyftet|Verksamhet',

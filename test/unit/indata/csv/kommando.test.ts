@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toIso, fromSerial } from '../../../../src/domain/period/period';
 import type { RawCell } from '../../../../src/indata/rawTable';
+import { toText } from '../../../../src/indata/tabell/cell';
 import { FALL, fallmapp } from '../../../support/facit';
 import { rapport, tempMapp } from '../../../support/kommando';
 import { readFall } from '../../../support/tabell';
@@ -20,9 +21,9 @@ function falt(cell: RawCell | undefined, datum: boolean): string {
 test.each(FALL)('%s', async (fall) => {
   const mapp = tempMapp();
   const filer = readFall(fall).filter(({ blad }) => /^(Huvudbok|Saldolista|Ingående|Budget)/.test(blad)).map(({ blad, celler }) => {
-    const rubrik = celler.find((rad) => rad.some((cell) => /datum/i.test(String(cell)))) ?? [];
+    const rubrik = celler.find((rad) => rad.some((cell) => /datum/i.test(toText(cell)))) ?? [];
     const fil = path.join(mapp, `${blad}.csv`);
-    writeFileSync(fil, `\ufeff${celler.map((rad) => rad.map((cell, i) => falt(cell, /datum/i.test(String(rubrik[i])))).join(SEPARATOR)).join('\r\n')}\r\n`);
+    writeFileSync(fil, `\ufeff${celler.map((rad) => rad.map((cell, i) => falt(cell, /datum/i.test(toText(rubrik[i])))).join(SEPARATOR)).join('\r\n')}\r\n`);
     return fil;
   });
   expect(filer.length).toBeGreaterThan(2);

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { isCsv, lasCsv } from '../../../../src/indata/csv/lasCsv';
 import { parseCsv } from '../../../../src/indata/csv/parseCsv';
-import type { RawTable } from '../../../../src/indata/rawTable';
+import type { RawCell, RawTable } from '../../../../src/indata/rawTable';
 import { PROVBOK, rorelser } from '../../../support/blad/provbok';
 import { skrivHuvudbok } from '../../../support/blad/skrivHuvudbok';
 import { ENKEL, TALSTILAR, type Stil } from '../../../support/blad/stil';
@@ -25,8 +25,8 @@ const vagran = (text: string): string => {
 
 /** A table as separated text, quoted where it must be. */
 function skriv({ celler }: RawTable, separator: string, radslut = '\r\n', alltid = false): string {
-  const falt = (cell: unknown): string => {
-    const text = cell === null || cell === undefined ? '' : typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell as string);
+  const falt = (cell: RawCell): string => {
+    const text = typeof cell === 'number' ? String(cell).replace('.', ',') : typeof cell === 'string' ? cell : '';
     return alltid || text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return `${celler.map((rad) => rad.map(falt).join(separator)).join(radslut)}${radslut}`;

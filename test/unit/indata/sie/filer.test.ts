@@ -3,7 +3,9 @@
  * of the files' records.
  */
 import { readdirSync } from 'node:fs';
+import { sieFakta } from '../../../../src/indata/sie/fakta';
 import { parseSie } from '../../../../src/indata/sie/parseSie';
+import { describeIssue } from '../../../../src/text/meddelanden';
 import { SIEMAPP, koder, readSie, sieBytes } from '../../../support/sie';
 
 const HTML = 'SIE_HTML stopp';
@@ -77,6 +79,41 @@ function outcome(fil: string): string {
 test.each(readdirSync(SIEMAPP))('%s', (fil) => {
   expect(outcome(fil)).toBe(UTFALL[fil]);
 });
+
+/** Σ#UB + Σ#RES − Σ#IB of the current year in öre, by a count of the file's lines that shares nothing with the reader. */
+function egenKontrollsumma(fil: string): number | null {
+  const rader = Buffer.from(sieBytes(fil)).toString('latin1').split('\n');
+  const summa = (etikett: string): number =>
+    rader.reduce((sum, rad) => {
+      const falt = /^#(\w+)\s+"?0"?\s+"?\w+"?\s+"?(-?\d+)(?:\.(\d{0,2}))?"?/.exec(rad.trim());
+      if (falt?.[1]?.toUpperCase() !== etikett) return sum;
+      const ore = Number(`${(falt[2] ?? '').replace('-', '')}${(falt[3] ?? '').padEnd(2, '0')}`);
+      return sum + (falt[2]?.startsWith('-') === true ? -ore : ore);
+    }, 0);
+  return rader.some((rad) => /^#UB\s/i.test(rad.trim())) ? summa('UB') + summa('RES') - summa('IB') : null;
+}
+
+test.each(readdirSync(SIEMAPP))('%s: balances held against each other, or refused in words', (fil) => {
+  const result = parseSie(sieBytes(fil), fil);
+  const issues = result.ok ? result.value.issues : [result.error];
+  for (const issue of issues) {
+    const { vad, atgard } = describeIssue(issue);
+    expect(`${vad} ${atgard}`).not.toMatch(/undefined|NaN|\[object/);
+    expect([vad.length, atgard.length].every((length) => length > 10)).toBe(true);
+  }
+  if (!result.ok) return;
+  const differens = egenKontrollsumma(fil);
+  const said = result.value.issues.some(({ kod, fakta }) => kod === 'SIE_SALDON_BALANSERAR_EJ' && fakta['ar'] === 0);
+  expect([fil, said]).toEqual([fil, differens !== null && differens !== 0]);
+  const stopp = [...result.value.issues, ...sieFakta(result.value).issues].filter(({ allvar }) => allvar === 'stopp').map(({ kod }) => kod);
+  expect([fil, ...stopp]).toEqual([fil, ...(STOPPAS[fil] ?? [])]);
+});
+
+/** Files that are read but whose books cannot be used, and why. */
+const STOPPAS: Readonly<Record<string, readonly string[]>> = {
+  'Sie3.se': ['SIE_KONTO_EJ_NUMERISKT'],
+  'Sie4.se': ['SIE_TRANSAKTIONER_STAMMER_EJ', 'SIE_KONTO_EJ_NUMERISKT'],
+};
 
 test('struck and repeated rows are counted apart', () => {
   expect(readSie(sieBytes('BL0001_typ4.SE')).overhoppade).toEqual({ rtrans: 6, btrans: 3 });
