@@ -9,12 +9,15 @@ import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
 import type { Talcell } from '../domain/rapporter/tillagg';
 import type { Cellref, Rapport } from '../domain/rapporter/typer';
 import { buildKontroller } from '../domain/kontroller/kontroller';
+import type { Sida } from '../domain/kontroller/typer';
 import type { Kontrollunderlag, Uppgift } from '../domain/kontroller/kontrollunderlag';
 import type { HalvVisning, Kontrollutfall } from '../domain/kontroller/utfall';
 import { evaluateKontroll } from '../domain/kontroller/utfall';
 import type { Enhet } from '../domain/mappning/typer';
 import type { RawTable } from '../indata/rawTable';
 import { fastOrsak, kontrollbladText, kontrollTitel } from '../text/kontrolltexter';
+import { bladtitlar } from '../text/bladtexter';
+import type { Lednamn } from '../text/orsaker';
 import { orsakText } from '../text/orsaker';
 import { ledgertotaler } from './ledgertotaler';
 import type { Underlag } from './lasUnderlag';
@@ -59,8 +62,28 @@ function inWords(utfall: Kontrollutfall): Kontrollrad {
   if (utfall.status === 'ok') return { utfall, titel, orsak: '', atgard: '' };
   const fast = fastOrsak(kod, fakta);
   if (fast !== null) return { utfall, titel, ...fast };
-  const funnen = utfall.orsak === null ? { orsak: '', atgard: '' } : orsakText(utfall.orsak);
+  const funnen = utfall.orsak === null ? { orsak: '', atgard: '' } : orsakText(utfall.orsak, sideNames(utfall.kontroll.vanster, utfall.kontroll.hoger));
   return { utfall, titel, ...funnen };
+}
+
+/** What the two sides are called in a sentence: the sheets they stand on, where that tells them apart. */
+function sideNames(vanster: Sida, hoger: Sida): Lednamn {
+  const names = { vanster: placeName(vanster), hoger: placeName(hoger) };
+  return names.vanster === names.hoger ? kontrollbladText.sidor : names;
+}
+
+function placeName(sida: Sida): string {
+  switch (sida.art) {
+    case 'cell':
+      return bladtitlar[sida.cell.blad];
+    case 'regel':
+      return sida.cell === null ? kontrollbladText.bokforingen : bladtitlar[sida.cell.blad];
+    case 'blad':
+    case 'avlast':
+      return sida.plats.blad;
+    case 'noll':
+      return kontrollbladText.noll;
+  }
 }
 
 /** Half of the last printed digit: 0,50 kr for whole kronor, 500 kr for whole tkr, 5 kr for tkr with two decimals. */

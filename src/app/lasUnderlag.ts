@@ -6,6 +6,8 @@ import type { Benamningar, Faktarad } from '../domain/huvudbok/typer';
 import type { Issue } from '../domain/issue';
 import type { Insats, Mappningsregel, Uppgifter } from '../domain/mappning/typer';
 import type { Tillagg } from '../domain/rapporter/tillagg';
+import { findKontoplan, KONTOPLANSNAMN } from '../domain/kontoplaner/kontoplaner';
+import { standardregler } from '../domain/mappning/standardregler';
 import type { RawTable } from '../indata/rawTable';
 import type { Bladfynd } from '../indata/tabell/identifieraBlad';
 import { identifieraBlad } from '../indata/tabell/identifieraBlad';
@@ -67,17 +69,33 @@ export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, rea
   if (!fakta.ok) return err([fakta.error]);
   const forStora = checkStorlek(fakta.value.fakta);
   if (forStora !== null) return err([forStora]);
+  const standard = chartRules(uppgifter.value, regler.value ?? [], fakta.value.fakta);
   return ok({
     blad,
     fakta: fakta.value.fakta,
     benamningar: mergeNames(blad.map((b) => b.lasning.benamningar)),
-    regler: regler.value ?? [],
+    regler: [...(regler.value ?? []), ...standard.regler],
     insatser: insatser.value ?? [],
     uppgifter: uppgifter.value,
     tillagg: tillagg.varde,
-    issues: [...read, ...fakta.value.issues],
+    issues: [...read, ...fakta.value.issues, ...standard.issues],
   });
 }
+
+/** What the chart that `Uppgifter` names gives for accounts without a rule of the user's. */
+function chartRules(uppgifter: Uppgifter | null, regler: readonly Mappningsregel[], fakta: readonly Faktarad[]): { readonly regler: readonly Mappningsregel[]; readonly issues: readonly Issue[] } {
+  const namn = uppgifter?.kontoplan ?? null;
+  if (namn === null) return { regler: [], issues: [] };
+  const kontoplan = findKontoplan(namn);
+  if (kontoplan === null) return { regler: [], issues: [{ kod: 'KONTOPLAN_OKAND', allvar: 'varning', fakta: { kontoplan: namn, finns: KONTOPLANSNAMN }, kallor: [] }] };
+  const standard = standardregler(regler, fakta, kontoplan);
+  if (standard.konton.length === 0) return { regler: [], issues: [] };
+  const uppgift = { kontoplan: kontoplan.namn, konton: standard.konton.slice(0, NAMED), antalKonton: standard.konton.length };
+  return { regler: standard.regler, issues: [{ kod: 'KONTO_ENLIGT_KONTOPLAN', allvar: 'info', fakta: uppgift, kallor: [] }] };
+}
+
+/** How many accounts a message names. */
+const NAMED = 10;
 
 function readLedger(fynd: readonly Fyndtabell[]): { blad: readonly Lasblad[]; stopp: readonly Issue[] } {
   const ledger = fynd.filter((f) => isLedger(f.fynd.sort));

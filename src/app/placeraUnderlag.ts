@@ -1,10 +1,12 @@
 /** From what was read to what the reports are built from: which year and period, and where every balance belongs. Nothing is written. */
 import { Saldobok } from '../domain/huvudbok/saldobok';
 import type { Issue } from '../domain/issue';
+import { findKontoplan } from '../domain/kontoplaner/kontoplaner';
 import type { Enhet } from '../domain/mappning/typer';
 import type { Period } from '../domain/period/period';
 import { lastOf, monthOf, yearOf } from '../domain/period/period';
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
+import { driftbidragByBas } from '../domain/rapporter/driftbidrag';
 import { buildRapportunderlag } from '../domain/rapporter/rapportval';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
@@ -40,5 +42,7 @@ export function timeOf(underlag: Underlag, val: Val): Result<Tid, Issue> {
 export function place(underlag: Underlag, { ar, manad }: Tid): { underlag: Rapportunderlag; issues: readonly Issue[] } {
   const saldobok = new Saldobok();
   for (const fakta of underlag.fakta) saldobok.add(fakta);
-  return buildRapportunderlag({ ar, manad, saldon: saldobok.saldon(), regler: underlag.regler, insatser: underlag.insatser, projektnamn: underlag.benamningar.projekt, kontonamn: underlag.benamningar.konto, tillagg: underlag.tillagg });
+  return buildRapportunderlag({ ar, manad, saldon: saldobok.saldon(), regler: underlag.regler, insatser: underlag.insatser, projektnamn: underlag.benamningar.projekt, kontonamn: underlag.benamningar.konto, tillagg: underlag.tillagg, ...(isBas(underlag) ? { driftbidrag: driftbidragByBas } : {}) });
 }
+
+const isBas = ({ uppgifter }: Underlag): boolean => findKontoplan(uppgifter?.kontoplan ?? '')?.namn === 'BAS';

@@ -39,7 +39,6 @@ export const useStilar = makeStyles({
   sidor: { display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: '8px', rowGap: '2px', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   slapp: { border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, padding: '14px 12px', display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' },
   slappOver: { backgroundColor: tokens.colorNeutralBackground1Hover, borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
-  dold: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   ruta: { position: 'sticky', bottom: '-20px', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0 12px', display: 'flex', flexDirection: 'column', gap: '8px' },
   fullbredd: { width: '100%', maxWidth: 'none' },
   arbete: { padding: '8px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', gap: '6px', flexShrink: 0 },

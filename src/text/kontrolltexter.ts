@@ -62,4 +62,7 @@ export const kontrollbladText = {
   inaktuell: 'inaktuell',
   uppdatera: 'Uppdatera rapporten, så söks orsaken på nytt.',
   avlast: 'avläst',
+  bokforingen: 'bokföringen',
+  noll: 'noll',
+  sidor: { vanster: 'vänster sida', hoger: 'höger sida' },
 } as const;

@@ -21,7 +21,7 @@ const bok: fc.Arbitrary<Provbok> = fc.record({
   };
   const egna = poster.flatMap((p, n) => par(n + 1, p, p.debet.startsWith('1') ? '3511' : '1930'));
   const fasta = [...par(90, { debet: '1930', projekt: '007', manad: 2, ore: 700 }, '3120'), ...par(91, { debet: '5011', projekt: '', manad: 5, ore: 300 }, '2510')];
-  const saldon = new Map(ib);
+  const saldon = new Map<string, number>(ib);
   const eget = [...saldon.values()].reduce((sum, ore) => sum - ore, 0);
   return { ar: 2025, namn: new Map(KONTON.map((konto) => [konto, PROVBOK.namn.get(konto) ?? `Konto för ${konto}`])), ib: eget === 0 ? new Map() : saldon.set('2010', eget), poster: [...egna, ...fasta] };
 });

@@ -1,6 +1,6 @@
 /**
  * Which rule an account with its codes follows: the rule with most dimensions wins, then the narrowest interval; two that
- * tie are the user's to settle (contract.md, `Mappning`).
+ * tie are the user's to settle (contract.md, `Mappning`). The chart's own rules come after all of the user's.
  */
 import type { Dimensionskoder } from '../huvudbok/typer';
 import { DIMENSIONER } from '../huvudbok/typer';
@@ -54,4 +54,4 @@ function applies(regel: Mappningsregel, konto: string, koder: Dimensionskoder): 
   return isInInterval(konto, regel.franKonto, regel.tillKonto) && DIMENSIONER.every((d) => regel[d] === '' || regel[d] === koder[d]);
 }
 
-const compareRank = (a: Rangordnad, b: Rangordnad): number => b.antalDimensioner - a.antalDimensioner || a.bredd - b.bredd;
+const compareRank = (a: Rangordnad, b: Rangordnad): number => Number(a.regel.standard ?? false) - Number(b.regel.standard ?? false) || b.antalDimensioner - a.antalDimensioner || a.bredd - b.bredd;

@@ -20,6 +20,8 @@ export interface Mappningsregel extends Dimensionskoder {
   /** The row of balanskravsresultatet that the accounts adjust, and the varav row that they are shown on; absent where unused. */
   readonly balanskravsrad?: string;
   readonly varav?: string;
+  /** A rule of the chart of accounts, which ranks after every rule of the user's. */
+  readonly standard?: boolean;
   readonly kalla: Kalla;
 }
 

@@ -15,6 +15,12 @@ export function driftbidragByAccount({ konto }: Konterad): string | null {
   return konto.startsWith('353') ? DRIFTBIDRAG.region : null;
 }
 
+/** In BAS: contributions received from staten (3985) and from kommuner (3987); what 351–353 are there is no driftbidrag. */
+export function driftbidragByBas({ konto }: Konterad): string | null {
+  if (konto.startsWith('3985')) return DRIFTBIDRAG.staten;
+  return konto.startsWith('3987') ? DRIFTBIDRAG.kommun : null;
+}
+
 /** Contributions (35x) by what the motpart is called in the ledger. */
 export function driftbidragByMotpart(namn: ReadonlyMap<string, string>): (rad: Konterad) => string | null {
   return ({ konto, motpart }) => {

@@ -11,14 +11,12 @@ export function Mappningsval({ poster, klar }: { readonly poster: readonly Mappn
   const { t, gor, text } = useBokslut();
   const stil = useStilar();
   const [rapportrad, setRapportrad] = useState(common(poster.map((p) => p.rapportrad)));
-  const [not, setNot] = useState(common(poster.map((p) => p.not)));
-  const [notrad, setNotrad] = useState(common(poster.map((p) => p.notrad)));
   const regler = t.lage?.underlag?.regler ?? [];
-  const noter = distinct(regler.filter((r) => r.rapportrad === rapportrad && r.not !== '').map((r) => r.not));
+  const [not, setNot] = useState(common(poster.map((p) => p.not)) || (notesOf(regler, rapportrad)[0] ?? ''));
+  const [notrad, setNotrad] = useState(common(poster.map((p) => p.notrad)));
   const chooseRad = (rad: string): void => {
-    const [forsta = ''] = distinct(regler.filter((r) => r.rapportrad === rad && r.not !== '').map((r) => r.not));
     setRapportrad(rad);
-    setNot(forsta);
+    setNot(notesOf(regler, rad)[0] ?? '');
     setNotrad('');
   };
   const save = (): void => {
@@ -35,7 +33,7 @@ export function Mappningsval({ poster, klar }: { readonly poster: readonly Mappn
           {rapportrad === '' || RAPPORTRADER.some((r) => r.etikett === rapportrad) ? null : <option value={rapportrad}>{rapportrad}</option>}
         </Select>
       </Field>
-      <Valfalt etikett={text.mappning.not} varde={not} val={noter} satt={setNot} />
+      <Valfalt etikett={text.mappning.not} varde={not} val={notesOf(regler, rapportrad)} satt={setNot} />
       <Valfalt etikett={text.mappning.notrad} varde={notrad} val={rowsOf(regler, not)} satt={setNotrad} hjalp={text.mappning.skrivNy} />
       <div className={stil.knappar}><Button appearance="primary" disabled={rapportrad === '' || t.arbete !== null} onClick={save}>{text.mappning.spara}</Button></div>
     </section>
@@ -65,6 +63,8 @@ function Valfalt({ etikett, varde, val, satt, hjalp }: Falt): ReactElement {
 }
 
 const distinct = (texter: readonly string[]): readonly string[] => [...new Set(texter)];
+/** The notes that accounts of a line stand in already. */
+const notesOf = (regler: readonly Mappningsregel[], rad: string): readonly string[] => distinct(regler.filter((r) => r.rapportrad === rad && r.not !== '').map((r) => r.not));
 const rowsOf = (regler: readonly Mappningsregel[], not: string): readonly string[] => distinct(regler.filter((r) => r.not === not && r.notrad !== '').map((r) => r.notrad));
 
 /** What all have, or nothing. */

@@ -19,7 +19,7 @@ export function Sieval(): ReactElement {
       <p className={stil.text}>{text.underlag.sieText}</p>
       <Button disabled={t.arbete !== null} onClick={() => input.current?.click()}>{text.underlag.sieValj}</Button>
       <input
-        ref={input} type="file" accept=".se,.si,.sie" className={stil.dold} tabIndex={-1} aria-label={text.underlag.sieValj} data-sie
+        ref={input} type="file" accept=".se,.si,.sie" hidden data-sie
         onChange={(event) => {
           void take(event.target.files?.[0]);
           event.target.value = '';

@@ -21,6 +21,11 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   }),
   RAPPORTRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: rapportraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i rapporten, till exempel Verksamhetens kostnader.' }),
   KASSAFLODESRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: kassaflödesraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i kassaflödesanalysen, eller lämna cellen tom.' }),
+  KONTOPLAN_OKAND: (f) => ({ vad: `Kontoplanen "${f.text('kontoplan')}" i Uppgifter finns inte.`, atgard: `Skriv ${f.lista('finns').join(' eller ')}.` }),
+  KONTO_ENLIGT_KONTOPLAN: (f) => ({
+    vad: `${f.text('antalKonton')} konton saknar rad i Mappning och är placerade enligt ${f.text('kontoplan')}: ${f.lista('konton').join(', ')}${Number(f.text('antalKonton')) > f.lista('konton').length ? ' med flera' : ''}.`,
+    atgard: 'Lägg till rader i Mappning om något av dem ska stå på en annan rad.',
+  }),
   MAPPNING_SAKNAR_RUBRIKER: (f, plats) => ({ vad: `Bladet ${plats} saknar rubriken Från konto eller Rapportrad. ${seddaText(f)}`, atgard: 'Rätta rubrikerna på bladets översta rad, eller byt namn på bladet om det är något annat.' }),
   MAPPNING_KONTO_OLASLIGT: (_, plats) => ({ vad: `${plats}: Från konto och Till konto ska vara kontonummer.`, atgard: 'Skriv kontonumren med siffror, och texter i en egen kolumn.' }),
   MAPPNING_INTERVALL_BAKVANT: (_, plats) => ({ vad: `${plats}: Från konto är större än Till konto.`, atgard: 'Låt kontona byta plats.' }),
