@@ -7,6 +7,7 @@ import type { Issue } from '../domain/issue';
 import type { Insats, Mappningsregel, Uppgifter } from '../domain/mappning/typer';
 import type { Tillagg } from '../domain/rapporter/tillagg';
 import { findKontoplan, KONTOPLANSNAMN } from '../domain/kontoplaner/kontoplaner';
+import { withBenamningar, withProjektkoder } from '../domain/mappning/insatsnamn';
 import { standardregler } from '../domain/mappning/standardregler';
 import type { RawTable } from '../indata/rawTable';
 import type { Bladfynd } from '../indata/tabell/identifieraBlad';
@@ -69,12 +70,14 @@ export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, rea
   if (!fakta.ok) return err([fakta.error]);
   const forStora = checkStorlek(fakta.value.fakta);
   if (forStora !== null) return err([forStora]);
-  const standard = chartRules(uppgifter.value, regler.value ?? [], fakta.value.fakta);
+  const egna = withBenamningar(regler.value ?? [], insatser.value ?? []);
+  const bokfort = withProjektkoder(fakta.value.fakta, insatser.value ?? []);
+  const standard = chartRules(uppgifter.value, egna, bokfort);
   return ok({
     blad,
-    fakta: fakta.value.fakta,
+    fakta: bokfort,
     benamningar: mergeNames(blad.map((b) => b.lasning.benamningar)),
-    regler: [...(regler.value ?? []), ...standard.regler],
+    regler: [...egna, ...standard.regler],
     insatser: insatser.value ?? [],
     uppgifter: uppgifter.value,
     tillagg: tillagg.varde,

@@ -3,8 +3,8 @@
  * figure is overwritten. The cause is text from the refresh and shows as inaktuell when the difference is another.
  */
 import type { Kontrollutfall } from '../domain/kontroller/utfall';
-import type { Sida, Villkor } from '../domain/kontroller/typer';
-import type { Cellref } from '../domain/rapporter/typer';
+import type { Kontroll, Sida, Villkor } from '../domain/kontroller/typer';
+import type { Cellref, Summeringsregel } from '../domain/rapporter/typer';
 import { quoteSheet } from './formel/citat';
 import { regelFormula } from './formel/regelformel';
 import { cellName } from './sheetplan';
@@ -92,9 +92,9 @@ function rowOf({ utfall, titel, orsak, atgard }: Kontrollrad, texter: Kontrollte
     sideCell(hoger),
     { delar: ['=ROUND(', cell('Vänster'), '-', cell('Höger'), ',2)'] },
     { tal: Number(tolerans.toString()) },
-    { delar: STATUSFORMLER[kontroll.villkor] },
-    { delar: ['=IF(', cell(STATUS), '="ok","",IF(', cell('Differens'), '=', cell('Orsaken gäller differens'), ',', cell('Orsak vid uppdateringen'), `,"${texter.inaktuell}"))`] },
-    { delar: ['=IF(', cell(STATUS), '="ok","",IF(', cell('Differens'), '=', cell('Orsaken gäller differens'), ',', cell('Åtgärd vid uppdateringen'), `,"${texter.uppdatera}"))`] },
+    { delar: statusFormula(kontroll) },
+    { delar: ['=IF(OR(', cell(STATUS), '="ok",', cell(STATUS), '="info"),"",IF(', cell('Differens'), '=', cell('Orsaken gäller differens'), ',', cell('Orsak vid uppdateringen'), `,"${texter.inaktuell}"))`] },
+    { delar: ['=IF(OR(', cell(STATUS), '="ok",', cell(STATUS), '="info"),"",IF(', cell('Differens'), '=', cell('Orsaken gäller differens'), ',', cell('Åtgärd vid uppdateringen'), `,"${texter.uppdatera}"))`] },
     placeCell(vanster, texter),
     placeCell(hoger, texter),
     { text: keyOf(vanster, rubrikOf) },
@@ -107,6 +107,12 @@ function rowOf({ utfall, titel, orsak, atgard }: Kontrollrad, texter: Kontrollte
 
 const cell = (kolumn: string): Tabelldel => ({ kolumn });
 
+/** A check of the whole year is information while the period cell says less. */
+function statusFormula({ villkor, baraHelar }: Kontroll): readonly Tabelldel[] {
+  const [first, ...rest] = STATUSFORMLER[villkor];
+  return baraHelar === true ? ['=IF(sf_manad<12,"info",', typeof first === 'string' ? first.slice(1) : '', ...rest, ')'] : STATUSFORMLER[villkor];
+}
+
 const STATUSFORMLER: Readonly<Record<Villkor, readonly Tabelldel[]>> = {
   lika: ['=IF(', cell('Differens'), '=0,"ok",IF(ABS(', cell('Differens'), ')<=', cell('Tolerans'), ',"avrundning","fel"))'],
   exakt: ['=IF(', cell('Differens'), '=0,"ok","fel")'],
@@ -117,9 +123,9 @@ const STATUSFORMLER: Readonly<Record<Villkor, readonly Tabelldel[]>> = {
 function sideCell(sida: Sida): Tabellcell {
   switch (sida.art) {
     case 'cell':
-      return { delar: ['=', { cell: sida.cell }] };
+      return { delar: ['=', ...amountOf(sida.cell)] };
     case 'regel':
-      return { delar: ['=ROUND(', ...sida.regler.flatMap((r, n): readonly Formeldel[] => [n === 0 ? '' : '+', ...withoutSign(regelFormula(r, NO_CELL))]), ',2)'] };
+      return { delar: ['=ROUND(', ...sida.regler.flatMap((r, n): readonly Formeldel[] => [n === 0 ? '' : '+', ...ruleText(r)]), ',2)'] };
     case 'blad':
       return { delar: [`=ROUND(${sida.tecken === -1 ? '-' : ''}${sheetSum(sida)},2)`] };
     case 'avlast':
@@ -127,6 +133,14 @@ function sideCell(sida: Sida): Tabellcell {
     case 'noll':
       return { delar: ['=SUM(0)'] };
   }
+}
+
+/** A cell that is blank for a shorter period holds an empty text, which SUM counts as nothing. */
+const amountOf = (cell: Cellref): readonly Formeldel[] => ['SUM(', { cell }, ')'];
+
+function ruleText(regel: Summeringsregel): readonly Formeldel[] {
+  if (regel.art === 'saldo') return withoutSign(regelFormula(regel, NO_CELL));
+  return regel.termer.flatMap((t, n): readonly Formeldel[] => [t.tecken === -1 ? '-' : n === 0 ? '' : '+', ...amountOf(t.cell)]);
 }
 
 /** A rule outside any report row: its keys are written out. */

@@ -7,6 +7,7 @@ import { err, ok } from '../shared/result';
 export type Kommando =
   | { readonly art: 'rapport'; readonly underlag: readonly string[]; readonly ut: string; readonly mappning: string | null; readonly ar: number | null; readonly period: Period | null; readonly enhet: Enhet | null; readonly json: boolean }
   | { readonly art: 'importera'; readonly fil: string; readonly ut: string; readonly json: boolean }
+  | { readonly art: 'mappning'; readonly fil: string; readonly ut: string }
   | { readonly art: 'hjalp' };
 
 export interface Argumentfel {
@@ -30,6 +31,7 @@ export function parseArgument(args: readonly string[]): Result<Kommando, Argumen
   if (!split.ok) return split;
   if (namn === 'rapport') return parseRapport(split.value);
   if (namn === 'importera') return parseImportera(split.value);
+  if (namn === 'mappning') return parseMappning(split.value);
   return fel(`Kommandot ${namn} finns inte.`);
 }
 
@@ -72,6 +74,14 @@ function parseImportera({ ord, varden, json }: Split): Result<Kommando, Argument
   if (fil === undefined || fler.length > 0) return fel('Ange en SIE-fil.');
   if (ut === undefined) return fel('Ange med --ut vilken fil bladen ska skrivas till.');
   return ok({ art: 'importera', fil, ut, json });
+}
+
+function parseMappning({ ord, varden }: Split): Result<Kommando, Argumentfel> {
+  const [fil, ...fler] = ord;
+  const ut = varden.get('--ut');
+  if (fil === undefined || fler.length > 0) return fel('Ange en arbetsbok med bladet Mappning.');
+  if (ut === undefined) return fel('Ange med --ut vilken fil mappningen ska skrivas till.');
+  return ok({ art: 'mappning', fil, ut });
 }
 
 const isValued = (arg: string): arg is Valued => (VALUED as readonly string[]).includes(arg);

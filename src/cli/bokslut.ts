@@ -1,4 +1,6 @@
 /** The command `bokslut` (contract.md). Exit codes: 0 done; 1 done, but a check says fel; 2 the input cannot be used, nothing written. */
+import path from 'node:path';
+import { exporteraMappning } from '../app/exporteraMappning';
 import { uppdateraRapport } from '../app/uppdateraRapport';
 import type { Issue } from '../domain/issue';
 import { importeraSie } from '../app/importeraSie';
@@ -11,13 +13,13 @@ import { guard } from './guard';
 import { importJson, importText } from './importutskrift';
 import { gatherBok } from './samlaBok';
 import { issueLines, rapportJson, rapportText, stopText } from './utskrift';
-import { hjalptext } from '../text/kommandotexter';
+import { hjalptext, mappningKlar } from '../text/kommandotexter';
 
 const DONE = 0;
 const WITH_FAULTS = 1;
 const STOPPED = 2;
 
-const INTE_SIE: Readonly<Record<Exclude<Filsort, 'sie'>, string>> = { html: 'FIL_HTML', tom: 'FIL_TOM', arbetsbok: 'FIL_INTE_SIE', csv: 'FIL_INTE_SIE', okand: 'FIL_INTE_SIE' };
+const INTE_SIE: Readonly<Record<Exclude<Filsort, 'sie'>, string>> = { html: 'FIL_HTML', tom: 'FIL_TOM', arbetsbok: 'FIL_INTE_SIE', csv: 'FIL_INTE_SIE', mappningsfil: 'FIL_INTE_SIE', okand: 'FIL_INTE_SIE' };
 
 export async function main(args: readonly string[]): Promise<number> {
   const kommando = parseArgument(args);
@@ -37,6 +39,8 @@ function run(kommando: Kommando): Promise<number> | number {
       return runRapport(kommando);
     case 'importera':
       return runImportera(kommando);
+    case 'mappning':
+      return runMappning(kommando);
   }
 }
 
@@ -71,6 +75,22 @@ async function runImportera(k: Extract<Kommando, { art: 'importera' }>): Promise
   if (!written.ok) return stop([written.error]);
   process.stdout.write(`${k.json ? importJson(imported.value) : importText(imported.value, k.ut)}\n`);
   return hasFault(imported.value.issues) ? WITH_FAULTS : DONE;
+}
+
+/** The mapping of a workbook as one JSON file, which `--mappning` reads. */
+async function runMappning(k: Extract<Kommando, { art: 'mappning' }>): Promise<number> {
+  const refused = refuseUt(k.ut, [k.fil]);
+  if (refused !== null) return stop([refused]);
+  const gathered = await gatherBok([k.fil], null);
+  if (!gathered.ok) return stop(gathered.error);
+  const tabeller = await gathered.value.bok.arbetsbok.readTables();
+  if (!tabeller.ok) return stop([tabeller.error]);
+  const text = exporteraMappning(tabeller.value, path.basename(k.fil));
+  if (!text.ok) return stop(text.error);
+  const written = writeFil(k.ut, Buffer.from(text.value, 'utf8'));
+  if (!written.ok) return stop([written.error]);
+  process.stdout.write(`${mappningKlar(k.ut)}\n`);
+  return DONE;
 }
 
 function stop(issues: readonly Issue[]): number {

@@ -2,11 +2,12 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue';
+import { MAPPNINGSFIL } from '../domain/mappning/mappningsfil';
 import { isCsv } from '../indata/csv/lasCsv';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 
-export type Filsort = 'arbetsbok' | 'sie' | 'csv' | 'html' | 'tom' | 'okand';
+export type Filsort = 'arbetsbok' | 'sie' | 'csv' | 'mappningsfil' | 'html' | 'tom' | 'okand';
 
 export interface Fil {
   readonly namn: string;
@@ -76,6 +77,7 @@ function sortOf(bytes: Uint8Array): Filsort {
   if (/<!doctype html|<html/i.test(head)) return 'html';
   if (/<(?:\w+:)?Sie\b/.test(head)) return 'sie';
   if (/(^|[\n\xfe\xff\xbf])\s*#(FLAGGA|PROGRAM|FORMAT|SIETYP|FNAMN|RAR|KONTO|VER|GEN)\b/i.test(head)) return 'sie';
+  if (/^[^{]{0,8}\{\s*"/.test(head) && head.includes(MAPPNINGSFIL)) return 'mappningsfil';
   return isCsv(bytes, '') ? 'csv' : 'okand';
 }
 

@@ -4,7 +4,9 @@
  */
 import path from 'node:path';
 import { importeraSie } from '../app/importeraSie';
+import { mappningsblad } from '../blad/mappningsblad';
 import type { Issue } from '../domain/issue';
+import { parseMappningsfil } from '../domain/mappning/mappningsfil';
 import { lasCsv } from '../indata/csv/lasCsv';
 import type { RawTable } from '../indata/rawTable';
 import type { Bladsort } from '../indata/tabell/identifieraBlad';
@@ -58,6 +60,11 @@ async function addFile(bok: Bok, fil: Fil, sorter: readonly Bladsort[]): Promise
   if (fil.sort === 'sie') {
     const imported = await importeraSie(bok.arbetsbok, fil.bytes, fil.namn);
     return imported.ok ? ok(imported.value.issues) : imported;
+  }
+  if (fil.sort === 'mappningsfil') {
+    if (sorter !== OWN) return err([filIssue('FIL_OKAND', fil.namn)]);
+    const mappning = parseMappningsfil(Buffer.from(fil.bytes).toString('utf8'), fil.namn);
+    return mappning.ok ? copySheets(bok, fil, mappningsblad(mappning.value), sorter) : err([mappning.error]);
   }
   if (fil.sort === 'csv') {
     const tabell = lasCsv(fil.bytes, fil.namn);

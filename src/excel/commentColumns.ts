@@ -79,6 +79,7 @@ function styleComment(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number,
   format.wrapText = true;
   format.font.bold = false;
   format.horizontalAlignment = 'Left';
+  format.indentLevel = 1;
   format.verticalAlignment = 'Center';
   const lines = Math.ceil((text.length + kommentarText.andrat.length) / WIDTH);
   if (text !== '' && lines > 1) format.rowHeight = lines * LINE;
@@ -91,6 +92,10 @@ function layOutColumns(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number
   const headings = sheet.getRangeByIndexes(rowIndex, column, 1, 2).format;
   headings.font.bold = true;
   headings.fill.color = RUBRIKFYLLNING;
+  headings.verticalAlignment = 'Center';
+  const rubrik = sheet.getRangeByIndexes(rowIndex, column, 1, 1).format;
+  rubrik.horizontalAlignment = 'Left';
+  rubrik.indentLevel = 1;
   [WIDTH, MEMORY_WIDTH].forEach((characters, n) => {
     sheet.getRangeByIndexes(0, column + n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });

@@ -1,6 +1,6 @@
 /**
- * The pane's composition root. Until Office.js has answered there is only plain text in the page: a blocked CDN must not leave the
- * user with an empty pane, and in an ordinary browser there is no workbook to work in.
+ * The pane's composition root. Until Office.js has answered there is only plain text in the page (`vakt.ts`), and in an ordinary browser
+ * there is no workbook to work in.
  */
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
@@ -8,25 +8,20 @@ import { displayLanguage, startOffice } from '../excel/office';
 import { paneSv } from '../text/pane.sv';
 import { panetexter } from '../text/panetexter';
 import { App } from './App';
-import { showWaiting } from './showWaiting';
-
-const ANSWER_WITHIN_MS = 10_000;
+import { vakten } from './vakten';
 
 async function start(): Promise<void> {
-  const waiting = showWaiting(paneSv.uppstart.laddar);
-  const timer = setTimeout(() => { waiting.say(paneSv.uppstart.svararInte); }, ANSWER_WITHIN_MS);
+  const vakt = vakten();
   if (!('Office' in window)) {
-    clearTimeout(timer);
-    waiting.say(paneSv.uppstart.svararInte);
+    vakt.say(paneSv.uppstart.svararInte);
     return;
   }
   const vard = await startOffice();
-  clearTimeout(timer);
   const { uppstart } = panetexter(displayLanguage() || navigator.language);
-  if (vard === 'webblasare') waiting.say(uppstart.oppnaIExcel);
-  else if (vard === 'gammalExcel') waiting.say(uppstart.gammalExcel);
+  if (vard === 'webblasare') vakt.say(uppstart.oppnaIExcel);
+  else if (vard === 'gammalExcel') vakt.say(uppstart.gammalExcel);
   else {
-    waiting.done();
+    vakt.done();
     renderPane();
   }
 }

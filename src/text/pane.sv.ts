@@ -43,7 +43,7 @@ export const paneSv = {
     inaktuellRubrik: 'Siffrorna har ändrats',
     inaktuell: 'Arbetsboken är ändrad sedan rapporten uppdaterades. Uppdatera rapporten för att få med ändringen.',
     lampor: 'Läget',
-    underlagKlart: (antal: number): string => `${antal} blad läst`,
+    underlagKlart: (antal: number): string => (antal === 1 ? '1 blad läst' : `${antal} blad lästa`),
     underlagSaknas: 'Ingen huvudbok hittad',
     mappningKlar: (antal: number): string => `${antal} konton har sin plats`,
     mappningSaknas: (antal: number): string => (antal === 1 ? '1 konto saknar rapportrad' : `${antal} konton saknar rapportrad`),

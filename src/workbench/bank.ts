@@ -68,11 +68,10 @@ export class Bank {
     setTimeout(() => { for (const listener of told) listener(event); }, 0);
   }
 
-  bro(sprak: string, morkt: boolean): Bro {
+  bro(office: Pick<Bro, 'sprak' | 'morkt' | 'paus'>): Bro {
     return {
       requirementSet: this.embedded.host.requirementSet,
-      sprak,
-      morkt,
+      ...office,
       answer: (body) => {
         const response = JSON.stringify(this.embedded.responder.answer(JSON.parse(body) as RequestBody));
         this.answered();

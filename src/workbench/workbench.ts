@@ -1,7 +1,7 @@
 /**
  * The workbench: a workbook in the embedded Excel with a grid, and the real task pane in a frame beside it. For whoever has no Excel
  * at hand, and for the end-to-end tests. `?bok=tom` begins with an empty workbook, `?sprak=en-US` and `?tema=morkt` change what
- * Office tells the pane.
+ * Office tells the pane, `?paus=300` how long it takes to answer.
  */
 import { createWorkbook } from '../host/workbook/createWorkbook';
 import { addSheet } from '../host/workbook/sheets';
@@ -39,7 +39,7 @@ function open(workbook: Workbook, namn: string): void {
   const yta: { nu: Arbetsyta | null } = { nu: null };
   const bank = new Bank(workbook, namn, () => { yta.nu?.plan(); });
   yta.nu = new Arbetsyta(ytor, bank);
-  (window as unknown as Sida).finsamBro = bank.bro(val.get('sprak') ?? 'sv-SE', val.get('tema') === 'morkt');
+  (window as unknown as Sida).finsamBro = bank.bro({ sprak: val.get('sprak') ?? 'sv-SE', morkt: val.get('tema') === 'morkt', paus: Number(val.get('paus') ?? 0) });
   byId('namn', HTMLElement).textContent = namn;
   byId('spara', HTMLElement).onclick = () => { save(bank.workbook, namn); };
   for (const id of ['uppdatera', 'kontrollera']) byId(id, HTMLElement).onclick = () => { bank.commands.get(id)?.({ completed: () => undefined }); };

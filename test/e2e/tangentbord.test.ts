@@ -10,13 +10,13 @@ afterAll(() => bank.stang());
 const MAX_TABS = 120;
 
 /** The name of what has focus in the pane, as a screen reader would say it, roughly. */
-const fokus = (sida: Sida): Promise<string> =>
-  sida.page.frame({ url: /taskpane\.html/ })?.evaluate(() => {
+const fokus = async (sida: Sida): Promise<string> =>
+  (await sida.page.frame({ url: /taskpane\.html/ })?.evaluate(() => {
     const e = document.activeElement;
     if (e === null || e === document.body) return '';
     const label = e instanceof HTMLInputElement || e instanceof HTMLSelectElement ? e.labels?.[0]?.textContent : null;
-    return (e.getAttribute('aria-label') ?? label ?? e.textContent ?? '').trim();
-  }) ?? Promise.resolve('');
+    return (e.getAttribute('aria-label') ?? label ?? e.textContent).trim();
+  })) ?? '';
 
 /** Tabs forward until something with that name has focus. */
 async function tabbaTill(sida: Sida, namn: RegExp): Promise<void> {

@@ -71,3 +71,15 @@ test('LibreOffice reckons every check as we do, and a status turns when a figure
   ]);
   expect(cell(andrad, 'Status', kontroller.findIndex((k) => k.kod === 'BALANSRAKNING_BALANSERAR' && k.ar === 2025))).toBe('fel');
 });
+
+test('a shorter period, chosen in the period cell alone, leaves no check in error', async () => {
+  const svar = await rapport(path.join(fallmapp('solleftea-2025'), 'underlag.xlsx'));
+  const kortare = openVard(svar.bytes);
+  await kortare.edit((context) => { context.workbook.worksheets.getItem('Uppgifter').getRange('B2').values = [["'2025-08"]]; });
+  const [bok] = await recalculateAll([kortare.bytes()]);
+  const { kontroller } = svar.svar;
+  const statuses = kontroller.map((_, n) => cell(bok, 'Status', n));
+  expect([...new Set(statuses)].filter((s) => !['ok', 'fel', 'varning', 'avrundning', 'info'].includes(String(s)))).toEqual([]);
+  const inom2025 = kontroller.flatMap((k, n) => (k.ar === 2025 && statuses[n] === 'fel' ? [k.kod] : []));
+  expect(inom2025).toEqual([]);
+});

@@ -25,6 +25,7 @@ export function checkLedger(k: Kontrollunderlag): readonly Kontroll[] {
   if (k.underlag.manad !== 12) return [];
   return k.ledger.filter(({ ar }) => years(k).includes(ar)).map(({ blad, ar, sida }) => ({
     kod: 'HUVUDBOK_LIKA_SALDON',
+    baraHelar: true,
     om: blad,
     ar,
     fakta: { blad },
@@ -65,6 +66,7 @@ export function checkOpening(k: Kontrollunderlag): readonly Kontroll[] {
     const resultat = ref('BR', 'BR_ARETS_RESULTAT', foregaendeAr);
     return {
       kod: 'JAMFORELSE_LIKA_IB',
+      baraHelar: true,
       om: rad.etikett,
       ar: foregaendeAr,
       fakta: { rad: kapital ? 'Eget kapital' : rad.etikett, ar: foregaendeAr },

@@ -59,6 +59,7 @@ export function checkBudget(k: Kontrollunderlag): readonly Kontroll[] {
   return [
     {
       kod: 'BUDGET_LIKA_BESLUT',
+      baraHelar: true,
       om: '',
       ar,
       fakta: {},

@@ -15,6 +15,7 @@ export function checkHistorik(k: Kontrollunderlag): readonly Kontroll[] {
     return [
       {
         kod: 'JAMFORELSE_LIKA_HISTORIK',
+        baraHelar: true,
         om: etikett,
         ar: foregaendeAr,
         fakta: { rad: etikett },

@@ -48,8 +48,8 @@ export function checkKassaflode(k: Kontrollunderlag): readonly Kontroll[] {
     const forandring = sumSide(existing(k, [[ref('BR', 'BR_KASSA', ar), 1], [ref('BR', 'BR_KASSA', ar - 1), -1]]), ref('BR', 'BR_KASSA', ar));
     return [
       ...checks,
-      { ...BAS, kod: 'KASSAFLODE_BORJAN', ar, vanster: cellSide(ref('KF', 'KF_IB', ar)), hoger: likvida(ar - 1), sok },
-      ...(placeringarAreLiquid(k) ? [] : [{ ...BAS, kod: 'KASSAFLODE_LIKA_FORANDRING' as const, ar, vanster: cellSide(ref('KF', 'KF_ARETS', ar)), hoger: forandring, termer: 2, sok }]),
+      { ...BAS, baraHelar: true, kod: 'KASSAFLODE_BORJAN', ar, vanster: cellSide(ref('KF', 'KF_IB', ar)), hoger: likvida(ar - 1), sok },
+      ...(placeringarAreLiquid(k) ? [] : [{ ...BAS, baraHelar: true as const, kod: 'KASSAFLODE_LIKA_FORANDRING' as const, ar, vanster: cellSide(ref('KF', 'KF_ARETS', ar)), hoger: forandring, termer: 2, sok }]),
     ];
   });
 }
@@ -62,6 +62,7 @@ export function checkEgetKapital(k: Kontrollunderlag): readonly Kontroll[] {
   return [
     {
       ...BAS,
+      baraHelar: true,
       kod: 'EGET_KAPITAL_ROLL',
       ar,
       vanster: sumSide([[ib, 1], [ref('RR', 'RR_ARETS_RESULTAT', ar), 1]], ib),

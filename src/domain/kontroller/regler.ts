@@ -12,11 +12,12 @@ const EN_TKR = Belopp.fromOre(100_000);
 
 /** Staten pays half, regionen a quarter and the kommuner together a quarter; a kommun outside a region pays half (5 a §). */
 export function checkDriftbidrag(k: Kontrollunderlag): readonly Kontroll[] {
+  if (k.underlag.manad !== 12) return [];
   return years(k).flatMap((ar): readonly Kontroll[] => {
     const has = (id: string): boolean => k.underlag.placerade.some((p) => p.placering.kontroll === id && p.saldo.ar === ar);
     if (!has(DRIFTBIDRAG.staten)) return [];
     const fact = (...ids: readonly string[]): Kontroll['vanster'] => factSide('Kontrollnyckel', ids.map((id) => `${id}_${ar}`), -1);
-    const bas = { om: '', ar, fakta: {}, villkor: 'lika' as const, termer: 1, tolerans: EN_TKR, sok: { kandidater: accountCandidates(k, ar, -1, (p) => p.placering.kontroll?.startsWith('DB_') === true) } };
+    const bas = { om: '', ar, fakta: {}, baraHelar: true as const, villkor: 'lika' as const, termer: 1, tolerans: EN_TKR, sok: { kandidater: accountCandidates(k, ar, -1, (p) => p.placering.kontroll?.startsWith('DB_') === true) } };
     const staten: Kontroll = { ...bas, kod: 'DRIFTBIDRAG_STATEN', vanster: fact(DRIFTBIDRAG.staten), hoger: fact(DRIFTBIDRAG.region, DRIFTBIDRAG.kommun) };
     if (!has(DRIFTBIDRAG.region)) return [staten];
     return [staten, { ...bas, kod: 'DRIFTBIDRAG_REGION', vanster: fact(DRIFTBIDRAG.region), hoger: fact(DRIFTBIDRAG.kommun) }];

@@ -80,6 +80,8 @@ export interface Kontroll {
   readonly termer: number;
   /** A tolerance of the rule's own, instead of the display unit's. */
   readonly tolerans?: Belopp;
+  /** Holds for a whole year only: for a shorter period, chosen in the workbook, it says nothing. */
+  readonly baraHelar?: true;
   /** What a difference is searched with. */
   readonly sok: Pick<Fraga, 'kandidater' | 'foregaende' | 'motsida'>;
 }

@@ -6,9 +6,10 @@ const { gzipSync } = require('node:zlib');
 const FORBIDDEN = /^(src[\\/](host|cli|workbench)[\\/]|node_modules[\\/](@microsoft[\\/]office-js|@borgar|numfmt|fflate|playwright-core|axe-core)[\\/])/;
 
 class BudgetPlugin {
-  constructor({ root, entry, limit }) {
+  constructor({ root, entry, before = [], limit }) {
     this.root = root;
     this.entry = entry;
+    this.before = before;
     this.limit = limit;
   }
 
@@ -35,7 +36,7 @@ class BudgetPlugin {
   weigh(compilation, assets) {
     const size = (name) => gzipSync(assets[name].source(), { level: 9 }).length;
     const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-    const first = compilation.entrypoints.get(this.entry).getFiles().filter((f) => f.endsWith('.js'));
+    const first = [...this.before, ...compilation.entrypoints.get(this.entry).getFiles().filter((f) => f.endsWith('.js'))];
     const later = Object.keys(assets).filter((f) => f.endsWith('.js') && !first.includes(f));
     const total = [`${this.entry}.html`, ...first].reduce((sum, f) => sum + size(f), 0);
     for (const f of first) console.log(`  ${f.padEnd(36)} ${kB(size(f))}`);

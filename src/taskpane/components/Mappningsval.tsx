@@ -26,7 +26,7 @@ export function Mappningsval({ poster, klar }: { readonly poster: readonly Mappn
     <section className={stil.ruta} aria-label={text.mappning.valda(poster.length)}>
       <p className={mergeClasses(stil.text, stil.stark)}>{text.mappning.valda(poster.length)}</p>
       <Field label={text.mappning.rapportrad}>
-        <Select value={rapportrad} onChange={(_, { value }) => { chooseRad(value); }}>
+        <Select className={stil.falt} value={rapportrad} onChange={(_, { value }) => { chooseRad(value); }}>
           <option value="">{text.mappning.valjRad}</option>
           <Radgrupp namn={text.mappning.resultatrakning} rader={RAPPORTRADER.filter((r) => r.rapport !== 'BR')} />
           <Radgrupp namn={text.mappning.balansrakning} rader={RAPPORTRADER.filter((r) => r.rapport === 'BR')} />
@@ -55,9 +55,10 @@ interface Falt {
 /** A field with a list to choose from, in which a new value may be written. */
 function Valfalt({ etikett, varde, val, satt, hjalp }: Falt): ReactElement {
   const id = useId();
+  const stil = useStilar();
   return (
     <Field label={etikett} {...(hjalp === undefined ? {} : { hint: hjalp })}>
-      <Input list={id} autoComplete="off" value={varde} onChange={(_, { value }) => { satt(value); }} contentAfter={<datalist id={id}>{val.map((v) => <option key={v} value={v} />)}</datalist>} />
+      <Input className={stil.falt} list={id} autoComplete="off" value={varde} onChange={(_, { value }) => { satt(value); }} contentAfter={<datalist id={id}>{val.map((v) => <option key={v} value={v} />)}</datalist>} />
     </Field>
   );
 }

@@ -35,15 +35,15 @@ export function Sparlista({ sparning, lage: { spar, konto } }: { readonly sparni
 function Delar({ sparning, spar }: { readonly sparning: Sparvandring; readonly spar: Sparvisning['spar'] }): ReactElement {
   const stil = useStilar();
   return (
-    <ul className={stil.lista}>
+    <ul className={stil.tat}>
       {spar.rader.map((r) => (
         <li key={`${r.cell.blad} ${r.cell.rad} ${r.cell.kolumn}`}>
-          <Button appearance="subtle" className={stil.lampa} onClick={() => { sparning.oppnaRad(r.cell); }}><span className={stil.vaxer}>{r.etikett}</span><span className={stil.tal}>{kronorText(r.belopp.toString())}</span></Button>
+          <Button appearance="subtle" className={stil.radknapp} onClick={() => { sparning.oppnaRad(r.cell); }}><span className={stil.vaxer}>{r.etikett}</span><span className={stil.tal}>{kronorText(r.belopp.toString())}</span></Button>
         </li>
       ))}
       {spar.konton.map((k) => (
         <li key={k.konto}>
-          <Button appearance="subtle" className={stil.lampa} data-konto={k.konto} onClick={() => { sparning.oppnaKonto(k); }}><span className={stil.vaxer}>{k.konto} {k.benamning}</span><span className={stil.tal}>{kronorText(k.belopp.toString())}</span></Button>
+          <Button appearance="subtle" className={stil.radknapp} data-konto={k.konto} onClick={() => { sparning.oppnaKonto(k); }}><span className={stil.vaxer}>{k.konto} {k.benamning}</span><span className={stil.tal}>{kronorText(k.belopp.toString())}</span></Button>
         </li>
       ))}
     </ul>

@@ -36,9 +36,9 @@ function Konton({ poster }: { readonly poster: readonly Mappningspost[] }): Reac
   return (
     <>
       <p className={stil.text}>{text.mappning.inledning}</p>
-      <div className={stil.knappar}>
-        <Input className={stil.vaxer} type="search" aria-label={text.mappning.sok} placeholder={text.mappning.sok} value={sok} onChange={(_, { value }) => { setSok(value); }} />
-        <Select aria-label={text.mappning.visa} value={filter} onChange={(_, { value }) => { setFilter(value === 'alla' ? 'alla' : 'attGora'); }}>
+      <div className={stil.sokrad}>
+        <Input className={stil.falt} type="search" aria-label={text.mappning.sok} placeholder={text.mappning.sok} value={sok} onChange={(_, { value }) => { setSok(value); }} />
+        <Select className={stil.falt} aria-label={text.mappning.visa} value={filter} onChange={(_, { value }) => { setFilter(value === 'alla' ? 'alla' : 'attGora'); }}>
           <option value="attGora">{text.mappning.visaAttGora(attGora)}</option>
           <option value="alla">{text.mappning.visaAlla(new Set(poster.map((p) => p.konto)).size)}</option>
         </Select>

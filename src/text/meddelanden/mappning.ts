@@ -21,6 +21,14 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   }),
   RAPPORTRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: rapportraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i rapporten, till exempel Verksamhetens kostnader.' }),
   KASSAFLODESRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: kassaflödesraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i kassaflödesanalysen, eller lämna cellen tom.' }),
+  MAPPNINGSFIL_OLASLIG: (f) => ({
+    vad: f.text('del') === 'format' ? `${f.text('fil')} är ingen mappningsfil, eller är skadad.` : `${f.text('fil')}: delen ${f.text('del')} går inte att läsa.`,
+    atgard: 'Spara mappningen på nytt ur den arbetsbok som den kommer från.',
+  }),
+  MAPPNINGSFIL_NYARE: (f) => ({
+    vad: `${f.text('fil')} är sparad av en nyare version (${f.text('version')}) än den här kan läsa (${f.text('kand')}).`,
+    atgard: 'Uppdatera Finsam Bokslut, eller använd arbetsboken som mappningen kommer från.',
+  }),
   KONTOPLAN_OKAND: (f) => ({ vad: `Kontoplanen "${f.text('kontoplan')}" i Uppgifter finns inte.`, atgard: `Skriv ${f.lista('finns').join(' eller ')}.` }),
   KONTO_ENLIGT_KONTOPLAN: (f) => ({
     vad: `${f.text('antalKonton')} konton saknar rad i Mappning och är placerade enligt ${f.text('kontoplan')}: ${f.lista('konton').join(', ')}${Number(f.text('antalKonton')) > f.lista('konton').length ? ' med flera' : ''}.`,

@@ -5,6 +5,8 @@ export interface Bro {
   readonly requirementSet: string;
   readonly sprak: string;
   readonly morkt: boolean;
+  /** Milliseconds before an answer: how slow this Excel is. */
+  readonly paus: number;
   /** A request's body as JSON in, the response as JSON out. */
   answer(body: string): string;
   /** The client takes events from now on. */

@@ -14,7 +14,7 @@ const bro = (window.parent as unknown as WithBro).finsamBro;
 if (bro === undefined) throw new Error('The pane stands in no workbench');
 
 /** Excel answers from another process; here a pause lets the page draw and the user click in between. */
-const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, bro.paus); });
 
 connectClient(globals.OfficeExtension, {
   answer: async (body) => {
