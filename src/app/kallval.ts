@@ -33,7 +33,7 @@ const RANG: Readonly<Record<Slag, readonly Ledgersort[]>> = {
 };
 
 export function chooseSources(blad: readonly Lasblad[]): Result<Kallval, Issue> {
-  const groups = groupFacts(blad);
+  const groups = groupFacts(withoutLaterOpenings(blad));
   const fakta: Faktarad[] = [];
   const issues: Issue[] = [];
   const utanIb = new Set<number>();
@@ -63,21 +63,37 @@ function joinParts(kallor: readonly Kallgrupp[], slag: Slag): { readonly hela: r
   const hela: Kallgrupp[] = [];
   const delade: Issue[] = [];
   for (const kalla of kallor) {
-    const at = hela.findIndex((annan) => annan.sort === kalla.sort && annan.utanIb === kalla.utanIb && !overlaps(annan.fakta, kalla.fakta));
+    const at = hela.findIndex((annan) => annan.sort === kalla.sort && annan.utanIb === kalla.utanIb && areParts(annan, kalla));
     const other = hela[at];
     if (other === undefined) hela.push(kalla);
     else {
-      delade.push({ kod: 'KALLA_DELAD', allvar: 'info', fakta: { slag, ar: kalla.fakta[0]?.ar ?? 0, blad: [other.blad, kalla.blad] }, kallor: [{ namn: other.blad }, { namn: kalla.blad }] });
+      delade.push({ kod: 'KALLA_DELAD', allvar: 'varning', fakta: { slag, ar: kalla.fakta[0]?.ar ?? 0, blad: [other.blad, kalla.blad] }, kallor: [{ namn: other.blad }, { namn: kalla.blad }] });
       hela[at] = { ...other, fakta: [...other.fakta, ...kalla.fakta] };
     }
   }
   return { hela, delade };
 }
 
+/** Ledgers are parts of one when they share no month: a working sheet of the same months is something else. Lists may share months, not accounts. */
+function areParts(a: Kallgrupp, b: Kallgrupp): boolean {
+  if (a.sort !== 'huvudbok' || a.fakta[0]?.slag !== 'Utfall') return !overlaps(a.fakta, b.fakta);
+  const months = new Set(a.fakta.map((f) => f.period));
+  return !b.fakta.some((f) => months.has(f.period));
+}
+
 /** Whether two sheets have an account in one month in common, and so cannot be parts of one source. */
 export function overlaps(a: readonly Faktarad[], b: readonly Faktarad[]): boolean {
   const keys = new Set(a.map(({ konto, period }) => `${konto} ${period}`));
   return b.some(({ konto, period }) => keys.has(`${konto} ${period}`));
+}
+
+/** Of a ledger on several sheets only the first part opens the year: what the others open with is what the first closed with. */
+function withoutLaterOpenings(blad: readonly Lasblad[]): readonly Lasblad[] {
+  const firstMonth = (b: Lasblad): number => b.lasning.rader.reduce((first, f) => (f.slag === 'Utfall' ? Math.min(first, f.period) : first), Number.POSITIVE_INFINITY);
+  return blad.map((b) => {
+    const earlier = blad.some((other) => other !== b && other.sort === 'huvudbok' && b.sort === 'huvudbok' && other.ar === b.ar && firstMonth(other) < firstMonth(b));
+    return earlier ? { ...b, lasning: { ...b.lasning, rader: b.lasning.rader.filter((f) => f.slag !== 'IB') } } : b;
+  });
 }
 
 function groupFacts(blad: readonly Lasblad[]): ReadonlyMap<string, readonly Kallgrupp[]> {
@@ -106,14 +122,23 @@ function sameByAccount(a: readonly Faktarad[], b: readonly Faktarad[]): boolean 
   return sa.size === sb.size && [...sa].every(([konto, ore]) => sb.get(konto) === ore);
 }
 
-/** The newest year's opening balances from the year before, where no sheet gives them: accounts of classes 1 and 2. */
+/**
+ * The newest year's opening balances from the year before, where no sheet gives them: accounts of classes 1 and 2, and the result that
+ * was not yet booked to them, which is part of eget kapital all the same (contract.md, "Rules of reckoning").
+ */
 function openingFromLastYear(fakta: readonly Faktarad[]): Kallval {
   const ar = fakta.reduce((newest, f) => (f.slag === 'Utfall' ? Math.max(newest, f.ar) : newest), 0);
   const forra = fakta.filter((f) => f.ar === ar - 1 && f.slag !== 'Budget' && /^[12]/.test(f.konto));
   if (forra.length === 0 || fakta.some((f) => f.slag === 'IB' && f.ar === ar)) return { fakta: [], issues: [] };
   const opening = forra.map((f): Faktarad => ({ ...f, slag: 'IB', ar, period: openingOf(ar) }));
+  const [first] = opening;
+  const obokfort = -opening.reduce((sum, f) => sum + f.ore, 0);
+  if (first !== undefined && obokfort !== 0) opening.push({ ...first, ansvar: '', verksamhet: '', projekt: '', motpart: '', konto: STANGNING, ore: obokfort });
   return { fakta: opening, issues: [{ kod: 'IB_FRAN_FORRA_ARET', allvar: 'info', fakta: { ar, forra: ar - 1 }, kallor: [] }] };
 }
+
+/** Stands for a result that no account of eget kapital holds yet. */
+const STANGNING = '8999';
 
 const conflict = (key: string, blad: readonly string[]): Issue => {
   const [slag = '', ar = ''] = key.split(' ');

@@ -43,13 +43,17 @@ export function kontrollera(input: Kontrollinput): Kontrollbild {
     rapporter,
     berakning,
     beslutadBudget: decidedBudget(input),
-    ledger: ledgertotaler(last.blad, tabeller),
+    ledger: ledgertotaler(last.blad, tabeller, closingAccounts(underlag)),
     historik: adoptedFigures(input),
   });
   const halv = halfUnit(input.visning);
   const rader = kontroller.map((k) => inWords(evaluateKontroll(k, berakning, halv)));
   return { rader, plan: buildKontrollplan(rader, kontrollbladText, headingsOf(rapporter)) };
 }
+
+/** Accounts of class 8 that hold the closing entry, by the mapping. */
+const closingAccounts = ({ placerade }: Rapportunderlag): ReadonlySet<string> =>
+  new Set(placerade.filter((p) => p.saldo.konto.startsWith('8') && p.placering.rad?.id === 'BR_OVRIGT_EK').map((p) => p.saldo.konto));
 
 function headingsOf(rapporter: readonly Rapport[]): (cell: Cellref) => string {
   const rubriker = new Map(rapporter.flatMap((r) => r.kolumner.map((k) => [`${r.blad} ${k.id}`, k.rubrik] as const)));

@@ -4,7 +4,7 @@ import type { Dimensionskoder } from '../domain/huvudbok/typer';
 import { DIMENSIONER } from '../domain/huvudbok/typer';
 import type { Mappningsregel } from '../domain/mappning/typer';
 import { Mappning } from '../domain/mappning/mappning';
-import { BOKSLUTSKONTO } from '../domain/rapporter/placering';
+import { isBokslutsnummer } from '../domain/huvudbok/bokslutskonto';
 import type { Placerad } from '../domain/rapporter/placering';
 import { amountInPeriod } from '../domain/rapporter/rapportunderlag';
 import type { Lage } from './lasLage';
@@ -36,7 +36,7 @@ export function mappningslage({ underlag, placerat }: Lage): readonly Mappningsp
   const mappning = new Mappning(underlag.regler);
   const poster = new Map<string, { readonly post: Omit<Mappningspost, 'saldo' | 'foregaende'>; nu: number; forra: number }>();
   for (const p of placerat.underlag.placerade) {
-    if (p.saldo.slag === 'Budget' || p.saldo.konto === BOKSLUTSKONTO) continue;
+    if (p.saldo.slag === 'Budget' || isBokslutsnummer(p.saldo.konto)) continue;
     const post = postOf(p, mappning, { namn: underlag.benamningar.konto, harNot: (id) => placerat.underlag.noter.notOf(id) !== null });
     const known = poster.get(post.nyckel) ?? { post, nu: 0, forra: 0 };
     const ore = amountInPeriod(p.saldo, placerat.tid.manad);

@@ -12,8 +12,17 @@ const NAMED = 10;
 export const papekaUnderlag = (underlag: Underlag, placerat: Rapportunderlag): readonly Issue[] => [
   ...checkKontonamn(underlag, placerat),
   ...checkJamforelsear(underlag, placerat),
+  ...checkProjekt(underlag, placerat),
   ...findStavningar(runningTexts(underlag), underlag.insatser),
 ];
+
+/** Codes with amounts that the register does not have: they get rows of their own, which may be a code written in two ways. */
+function checkProjekt({ insatser }: Underlag, { placerade }: Rapportunderlag): readonly Issue[] {
+  const kanda = new Set(insatser.map((i) => i.projekt));
+  const okanda = [...new Set(placerade.map(({ saldo }) => saldo.projekt))].filter((kod) => kod !== '' && !kanda.has(kod)).sort();
+  if (insatser.length === 0 || okanda.length === 0) return [];
+  return [{ kod: 'PROJEKT_SAKNAS_I_INSATSER', allvar: 'varning', fakta: { koder: okanda.slice(0, NAMED), antalKoder: okanda.length }, kallor: [] }];
+}
 
 /** What the board has written of the insatser. */
 function runningTexts({ tillagg }: Underlag): readonly Lopandetext[] {

@@ -6,8 +6,9 @@ import type { Enhet } from '../domain/mappning/typer';
 import type { Period } from '../domain/period/period';
 import { lastOf, monthOf, yearOf } from '../domain/period/period';
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
-import { driftbidragByBas } from '../domain/rapporter/driftbidrag';
-import { buildRapportunderlag } from '../domain/rapporter/rapportval';
+import { Mappning } from '../domain/mappning/mappning';
+import { driftbidragByNotrad, isDriftbidrag } from '../domain/rapporter/driftbidrag';
+import { buildRapportunderlag, type Rapportval } from '../domain/rapporter/rapportval';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import type { Underlag } from './lasUnderlag';
@@ -42,7 +43,11 @@ export function timeOf(underlag: Underlag, val: Val): Result<Tid, Issue> {
 export function place(underlag: Underlag, { ar, manad }: Tid): { underlag: Rapportunderlag; issues: readonly Issue[] } {
   const saldobok = new Saldobok();
   for (const fakta of underlag.fakta) saldobok.add(fakta);
-  return buildRapportunderlag({ ar, manad, saldon: saldobok.saldon(), regler: underlag.regler, insatser: underlag.insatser, projektnamn: underlag.benamningar.projekt, kontonamn: underlag.benamningar.konto, tillagg: underlag.tillagg, ...(isBas(underlag) ? { driftbidrag: driftbidragByBas } : {}) });
+  return buildRapportunderlag({ ar, manad, saldon: saldobok.saldon(), regler: underlag.regler, insatser: underlag.insatser, projektnamn: underlag.benamningar.projekt, kontonamn: underlag.benamningar.konto, tillagg: underlag.tillagg, ...driftbidragOf(underlag) });
 }
 
-const isBas = ({ uppgifter }: Underlag): boolean => findKontoplan(uppgifter?.kontoplan ?? '')?.namn === 'BAS';
+/** Who has given what: as the note rows say, else by account; in BAS the account does not tell. */
+function driftbidragOf({ regler, uppgifter }: Underlag): Pick<Rapportval, 'driftbidrag'> {
+  if (regler.some(({ notrad, standard }) => standard !== true && isDriftbidrag(notrad))) return { driftbidrag: driftbidragByNotrad(new Mappning(regler)) };
+  return findKontoplan(uppgifter?.kontoplan ?? '')?.namn === 'BAS' ? { driftbidrag: () => null } : {};
+}

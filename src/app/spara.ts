@@ -8,6 +8,7 @@ import { DIMENSIONER } from '../domain/huvudbok/typer';
 import type { Kalla } from '../domain/issue';
 import { Berakning } from '../domain/rapporter/berakning';
 import type { Placerad } from '../domain/rapporter/placering';
+import type { Nycklar } from '../domain/rapporter/rapportunderlag';
 import { amountInPeriod, keysOf, Nyckelsummor } from '../domain/rapporter/rapportunderlag';
 import { buildRapporter } from '../domain/rapporter/rapporter';
 import type { Cellref, Rapport, Regel, Saldoterm } from '../domain/rapporter/typer';
@@ -58,12 +59,15 @@ export class Sparning {
   private readonly berakning: Berakning;
   private readonly verifikationer = new Map<Faktarad, Radverifikation | null>();
   private readonly fakta = new Map<string, Faktarad[]>();
+  /** The keys of each placed balance, in its order. */
+  private readonly nycklar: readonly Nycklar[];
 
   constructor(
     private readonly underlag: Underlag,
     private readonly placerat: Placerat,
   ) {
     this.rapporter = buildRapporter(placerat.underlag);
+    this.nycklar = placerat.underlag.placerade.map(keysOf);
     this.berakning = new Berakning(this.rapporter, new Nyckelsummor(placerat.underlag));
     for (const { lasning } of underlag.blad) lasning.rader.forEach((rad, n) => this.verifikationer.set(rad, lasning.verifikationer[n] ?? null));
     for (const f of underlag.fakta) this.fakta.set(saldoKey(f), [...(this.fakta.get(saldoKey(f)) ?? []), f]);
@@ -117,8 +121,8 @@ export class Sparning {
 
   private contributions(termer: readonly Saldoterm[]): readonly Bidrag[] {
     const { placerade, manad } = this.placerat.underlag;
-    return placerade.flatMap((placerad) => {
-      const nycklar = keysOf(placerad);
+    return placerade.flatMap((placerad, n) => {
+      const nycklar = this.nycklar[n] ?? keysOf(placerad);
       return termer
         .filter((t) => nycklar[t.kolumn] === t.nyckel && (t.och === undefined || nycklar[t.och.kolumn] === t.och.nyckel))
         .map((t): Bidrag => ({ placerad, tecken: t.tecken, ore: t.tecken * (t.helar === true ? placerad.saldo.ore : amountInPeriod(placerad.saldo, manad)) }))

@@ -66,13 +66,16 @@ function changeOfFormula(cell: Formelcell, value: unknown, formula: unknown, { f
   if (typeof formula === 'number') return andringText.tal;
   if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return andringText.text;
   const [star, ska] = [symbolsOf(formula, find).replace(/\s/gu, ''), plannedSymbols(cell.delar).replace(/\s/gu, '')];
-  if (star === ska) return null;
+  if (star === ska || withoutUnit(star) === withoutUnit(ska)) return null;
   const [has, wants] = [membersOf(star), membersOf(ska)];
   if (has === null || wants === null) return refersToNew(ska, nya) ? null : andringText.andrad;
   const expected = wants.filter((m) => !isNew(m, nya));
   if (expected.some((m) => !has.includes(m))) return andringText.kortad;
   return null;
 }
+
+/** A caption follows the unit that the user has chosen. */
+const withoutUnit = (formula: string): string => formula.replace(/Beloppi[\p{L}()]+\.(?="\)?$)/u, '');
 
 const isNew = (symbol: string, nya: ReadonlySet<string>): boolean => nya.has(symbol.slice(1, symbol.lastIndexOf('.')));
 const refersToNew = (symbols: string, nya: ReadonlySet<string>): boolean => (symbols.match(/\{[^{}]*\}/gu) ?? []).some((s) => isNew(s, nya));

@@ -1,4 +1,5 @@
 /** Writes the cells of a plan that differ from what stands there, in blocks of whole rows; equal input writes nothing. */
+import type { Radordning } from '../blad/radordning';
 import type { Cellplan, Sheetplan } from '../blad/sheetplan';
 import type { Plats, Platsfinnare } from '../blad/formel/losFormel';
 import { resolveFormula } from '../blad/formel/losFormel';
@@ -11,15 +12,23 @@ export interface Skrivrad {
   readonly celler: readonly (string | number)[];
 }
 
+/** A sheet's plan, how it stands, and where its rows go. */
+export interface Bladlayout {
+  readonly plan: Sheetplan;
+  readonly lage: Bladlage;
+  readonly ordning: Radordning;
+}
+
 /** The rows that must be written: what each cell should be given as `formulas`. */
-export function changedRows(plan: Sheetplan, lage: Bladlage, plats: ReadonlyMap<string, number>, find: Platsfinnare): readonly Skrivrad[] {
+/** `flyttat`: rows have been moved or removed somewhere, so what was read may no longer stand there: every row is written. */
+export function changedRows({ plan, lage, ordning }: Bladlayout, find: Platsfinnare, flyttat: boolean): readonly Skrivrad[] {
   return plan.rader.flatMap((rad) => {
-    const rowIndex = plats.get(rad.id);
+    const rowIndex = ordning.plats.get(rad.id);
     if (rowIndex === undefined) throw new Error(`No place for row ${rad.id}`);
     const har = { bladtitel: lage.titel, rowIndex, columnIndex: 0 };
     const now = lage.innehall.get(rad.id);
     const wanted = [{ text: rad.id }, ...rad.celler.map((cell, n) => (cell?.art === 'antagande' ? assumption(cell.standard, now?.values[n + 1], now?.formulas[n + 1]) : toWanted(cell, har, find)))];
-    const same = now !== undefined && wanted.every((w, n) => isSame(w, now.values[n], now.formulas[n]));
+    const same = !flyttat && now !== undefined && wanted.every((w, n) => isSame(w, now.values[n], now.formulas[n]));
     return same ? [] : [{ rowIndex, celler: wanted.map(toFormula) }];
   });
 }

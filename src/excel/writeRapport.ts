@@ -61,8 +61,9 @@ export async function writeRapport(context: Excel.RequestContext, plan: Skrivpla
   const [fakta, ...ovriga] = tabeller;
   if (fakta !== undefined) applyTable(context, fakta.plan, fakta.lage, find);
   for (const arbete of blad) arrange(context, arbete);
-  for (const arbete of blad) fill(context, arbete, find);
-  for (const { plan: p, lage } of ovriga) applyTable(context, p, lage, find);
+  const flyttat = blad.some(({ lage, ordning }) => !lage.ny && ordning.steg.length > 0);
+  for (const arbete of blad) fill(context, arbete, find, flyttat);
+  for (const { plan: p, lage } of ovriga) applyTable(context, p, flyttat ? { ...lage, formulas: [] } : lage, find);
   markNewSheets(context, blad, ovriga);
   nameSheets(context, { blad, tabeller, index }, find);
   await context.sync();
@@ -132,9 +133,10 @@ function arrange(context: Excel.RequestContext, { plan, lage, ordning }: Bladarb
   if (!lage.ny) arrangeRows(context.workbook.worksheets.getItem(lage.titel), ordning.steg, ownColumnCount(plan));
 }
 
-function fill(context: Excel.RequestContext, { plan, lage, ordning }: Bladarbete, find: Platsfinnare): void {
+function fill(context: Excel.RequestContext, arbete: Bladarbete, find: Platsfinnare, flyttat: boolean): void {
+  const { plan, lage, ordning } = arbete;
   const sheet = context.workbook.worksheets.getItem(lage.titel);
-  const rows = changedRows(plan, lage, ordning.plats, find);
+  const rows = changedRows(arbete, find, flyttat);
   writeRows(sheet, plan, rows);
   const rowOf = (id: string): number => ordning.plats.get(id) ?? -1;
   const nya = plan.rader.filter((r) => ordning.nya.has(r.id)).map((rad) => ({ rad, rowIndex: rowOf(rad.id) }));

@@ -33,7 +33,7 @@ export function plannedSymbols(delar: readonly Formeldel[]): string {
     .join('');
 }
 
-const MEMBERS = /^=(?:ROUND\(SUM\(([^()]*)\),2\)|(\{[^{}]*\}))$/u;
+const MEMBERS = /^=(?:IF\(sf_manad<12,"",)?(?:ROUND\(SUM\(([^()]*)\),2\)|(\{[^{}]*\}))\)?$/u;
 
 /** The members of a sum of report cells, or null for any other formula. */
 export function membersOf(symbols: string): readonly string[] | null {

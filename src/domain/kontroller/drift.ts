@@ -11,7 +11,7 @@ import { accountCandidates, cellSide, existing, factSide, hasCell, NOLL, ref, su
 type Regelsida = Extract<Sida, { art: 'regel' }>;
 
 const INTAKTER = { kod: 'DRIFT_INTAKTER', kolumn: 'INTAKT', slag: 'I', rader: ['RR_INTAKTER', 'RR_SKATTEINTAKTER', 'RR_STATSBIDRAG', 'RR_FINANSIELLA_INTAKTER'] } as const;
-const KOSTNADER = { kod: 'DRIFT_KOSTNADER', kolumn: 'KOSTNAD', slag: 'K', rader: ['RR_KOSTNADER', 'RR_AVSKRIVNINGAR', 'RR_FINANSIELLA_KOSTNADER'] } as const;
+const KOSTNADER = { kod: 'DRIFT_KOSTNADER', kolumn: 'KOSTNAD', slag: 'K', rader: ['RR_KOSTNADER', 'RR_AVSKRIVNINGAR', 'RR_EXTRAORDINARA', 'RR_FINANSIELLA_KOSTNADER'] } as const;
 type Driftsida = typeof INTAKTER | typeof KOSTNADER;
 
 /** The insatser's incomes are the statement's, and so are their costs; financial items count where an insats carries them. */

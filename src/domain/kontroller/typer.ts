@@ -51,7 +51,7 @@ export interface Urval {
 }
 
 /**
- * `cell`: a report cell. `regel`: the sum of rules over report cells and facts. `blad`: the sum of a place in a user's sheet, times `tecken`.
+ * `cell`: a report cell. `regel`: the sum of rules over report cells and facts. `blad`: the sum of a place in a user's sheet times `tecken`, which is `belopp`.
  * `avlast`: a value that was read, where the cells are text and no formula can sum them.
  */
 export type Sida =

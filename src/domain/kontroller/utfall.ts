@@ -35,7 +35,6 @@ function amountOf(sida: Sida, berakning: Berakning): Belopp {
     case 'regel':
       return Belopp.sum(sida.regler.map((r) => berakning.reckon(r)));
     case 'blad':
-      return sida.tecken === 1 ? sida.belopp : sida.belopp.negate();
     case 'avlast':
       return sida.belopp;
     case 'noll':

@@ -50,7 +50,9 @@ export function parseMappningsfil(text: string, namn: string): Result<Mappningsf
   return ok({ regler, insatser, uppgifter: new Map(Object.entries(uppgifter).filter((entry): entry is [string, string | number] => isTextOrNumber(entry[1]))) });
 }
 
-const refuse = (kod: string, fil: string, fakta: Issue['fakta']): Issue => ({ kod, allvar: 'stopp', fakta: { fil, ...fakta }, kallor: [{ namn: fil }] });
+type Mappningsfilproblem = 'MAPPNINGSFIL_OLASLIG' | 'MAPPNINGSFIL_NYARE';
+
+const refuse = (kod: Mappningsfilproblem, fil: string, fakta: Issue['fakta']): Issue => ({ kod, allvar: 'stopp', fakta: { fil, ...fakta }, kallor: [{ namn: fil }] });
 
 type Post = Readonly<Record<string, unknown>>;
 

@@ -2,6 +2,7 @@
  * What is wrong with a mapping before any balance shows it: rules that would tie, rules that repeat each other, and accounts of
  * the ledger that no rule covers, or only with certain codes.
  */
+import { isBokslutsnummer } from '../huvudbok/bokslutskonto';
 import type { Dimensionskoder } from '../huvudbok/typer';
 import { DIMENSIONER } from '../huvudbok/typer';
 import { intervalWidth, isInInterval } from './kontointervall';
@@ -32,7 +33,7 @@ export function findOverlapp(regler: readonly Mappningsregel[]): readonly Overla
 export function findLuckor(regler: readonly Mappningsregel[], konton: Iterable<string>): readonly Lucka[] {
   const mappning = new Mappning(regler);
   return [...new Set(konton)].sort().flatMap((konto): Lucka[] => {
-    if (konto === '8999' || mappning.match(konto, INGA).art !== 'ingen') return [];
+    if (isBokslutsnummer(konto) || mappning.match(konto, INGA).art !== 'ingen') return [];
     return [{ art: regler.some((regel) => isInInterval(konto, regel.franKonto, regel.tillKonto)) ? 'delvis' : 'utan', konto }];
   });
 }

@@ -2,13 +2,11 @@
  * Rules from the chart of accounts for the accounts that the user's own rules do not cover. They rank after every rule of the
  * user's, and put their rows in the user's own note of the line: a line that the user has mapped without a note gets none.
  */
+import { isBokslutsnummer } from '../huvudbok/bokslutskonto';
 import type { Dimensionskoder } from '../huvudbok/typer';
 import type { Kontoplan, Kontoplansrad } from '../kontoplaner/kontoplaner';
 import { Mappning } from './mappning';
 import type { Mappningsregel } from './typer';
-
-/** The closing entry's account needs no rule (contract.md). */
-const BOKSLUTSKONTO = '8999';
 
 export interface Standardregler {
   /** Only those that some account follows, in the chart's order. */
@@ -24,7 +22,7 @@ export function standardregler(regler: readonly Mappningsregel[], konteringar: I
   const anvanda = new Set<Mappningsregel>();
   const konton = new Set<string>();
   for (const kontering of konteringar) {
-    if (kontering.konto === BOKSLUTSKONTO || egna.match(kontering.konto, kontering).art !== 'ingen') continue;
+    if (isBokslutsnummer(kontering.konto) || egna.match(kontering.konto, kontering).art !== 'ingen') continue;
     const traff = plan.match(kontering.konto, kontering);
     if (traff.art !== 'regel') continue;
     anvanda.add(traff.regel);

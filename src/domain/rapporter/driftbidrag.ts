@@ -1,7 +1,10 @@
 /**
  * Whose driftbidrag an income is (FinsamL 5 §: staten half, regionen a quarter, kommunerna together a quarter). Told by account in
- * Kommun-Bas (351 staten, 352 kommuner, 353 regioner), or by the motpart's name where the user says so.
+ * Kommun-Bas (351 staten, 352 kommuner, 353 regioner), by the note rows of the user's mapping, or by the motpart's name.
  */
+import type { Saldorad } from '../huvudbok/saldobok';
+import type { Mappning } from '../mappning/mappning';
+
 export const DRIFTBIDRAG = { staten: 'DB_STATEN', kommun: 'DB_KOMMUN', region: 'DB_REGION' } as const;
 
 interface Konterad {
@@ -15,11 +18,19 @@ export function driftbidragByAccount({ konto }: Konterad): string | null {
   return konto.startsWith('353') ? DRIFTBIDRAG.region : null;
 }
 
-/** In BAS: contributions received from staten (3985) and from kommuner (3987); what 351–353 are there is no driftbidrag. */
-export function driftbidragByBas({ konto }: Konterad): string | null {
-  if (konto.startsWith('3985')) return DRIFTBIDRAG.staten;
-  return konto.startsWith('3987') ? DRIFTBIDRAG.kommun : null;
+/** By the note row that the user has given the account: "Driftbidrag från staten", "Driftbidrag från Norsjö kommun". */
+export function driftbidragByNotrad(mappning: Mappning): (saldo: Saldorad) => string | null {
+  return (saldo) => {
+    const traff = mappning.match(saldo.konto, saldo);
+    const notrad = traff.art === 'regel' ? traff.regel.notrad : '';
+    if (!isDriftbidrag(notrad)) return null;
+    if (/stat|försäkringskassan|arbetsförmedlingen/iu.test(notrad)) return DRIFTBIDRAG.staten;
+    if (/region|landsting/iu.test(notrad)) return DRIFTBIDRAG.region;
+    return /kommun/iu.test(notrad) ? DRIFTBIDRAG.kommun : null;
+  };
 }
+
+export const isDriftbidrag = (notrad: string): boolean => /driftbidrag/iu.test(notrad);
 
 /** Contributions (35x) by what the motpart is called in the ledger. */
 export function driftbidragByMotpart(namn: ReadonlyMap<string, string>): (rad: Konterad) => string | null {

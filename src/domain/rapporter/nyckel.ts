@@ -33,3 +33,15 @@ export class Nyckelgivare {
     return key;
   }
 }
+
+/**
+ * A code as part of a key, letter for letter: digits and capitals stand as they are, a small letter is marked and anything else is
+ * written as its code point, since SUMIFS would take "p1" and "P1" for one.
+ */
+export const codeKey = (kod: string): string => Array.from(kod).map(keyCharacter).join('');
+
+function keyCharacter(character: string): string {
+  if (/[A-Z0-9]/.test(character)) return character;
+  if (/[a-z]/.test(character)) return `.${character.toUpperCase()}`;
+  return `.${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}.`;
+}

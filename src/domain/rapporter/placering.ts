@@ -13,13 +13,11 @@ import type { Kassaflodesmal, Rapportrad } from './rapportrader';
 import { ARETS_RESULTAT, findRapportrad, rapportradById } from './rapportrader';
 import { findKassaflodesrad } from './kassaflodesrader';
 import type { Notregister, Notplats } from './notregister';
+import { isBokslutsnummer } from '../huvudbok/bokslutskonto';
 import { insatsKey } from './insatser';
-import { slug } from './nyckel';
+import { codeKey } from './nyckel';
 import { Belopp } from '../belopp/belopp';
 import { monthOf } from '../period/period';
-
-/** The closing entry's account: never part of the result, always part of total eget kapital. */
-export const BOKSLUTSKONTO = '8999';
 
 export interface Placering {
   readonly rad: Rapportrad | null;
@@ -49,6 +47,8 @@ export interface Placeringsregler {
   readonly insatser: ReadonlyMap<string, Insats>;
   /** False when the user has mapped accounts of anläggningstillgångar to the adjustment row himself. */
   readonly avskrivningarJusteras: boolean;
+  /** The only anläggningstillgångar that the books have are immateriella, so that is what depreciation is of. */
+  readonly baraImmateriella: boolean;
   /** Which giver's driftbidrag a balance is (DB_STATEN, DB_KOMMUN, DB_REGION), or null. */
   readonly driftbidrag: (saldo: Saldorad) => string | null;
   /** The varav row of a balance that this rule placed. */
@@ -75,7 +75,7 @@ export function placeSaldo(saldo: Saldorad, regler: Placeringsregler): { placeri
 
 /** 8999 needs no rule; a class 8 account that the user maps to "Årets resultat" is the same thing in another chart. */
 export function isBokslutskonto(saldo: Saldorad, mappning: Mappning): boolean {
-  if (saldo.konto === BOKSLUTSKONTO) return true;
+  if (isBokslutsnummer(saldo.konto)) return true;
   if (!saldo.konto.startsWith('8')) return false;
   const traff = mappning.match(saldo.konto, saldo);
   return traff.art === 'regel' && traff.regel.rapportrad.trim().toLowerCase() === ARETS_RESULTAT.toLowerCase();
@@ -105,7 +105,7 @@ function kontrollOf(saldo: Saldorad, rad: Rapportrad, regler: Placeringsregler):
   if (saldo.slag === 'IB') return `IB_${rad.id}`;
   if (saldo.slag === 'Utfall') return rad.drift === 'intakt' ? regler.driftbidrag(saldo) : null;
   const wrong = (rad.drift === 'intakt' && saldo.ore > 0) || (rad.drift === 'kostnad' && saldo.ore < 0);
-  return wrong ? `BT_${slug([saldo.konto, saldo.ansvar, saldo.verksamhet, saldo.projekt, saldo.motpart].join('_'))}` : null;
+  return wrong ? `BT_${[saldo.konto, saldo.ansvar, saldo.verksamhet, saldo.projekt, saldo.motpart].map(codeKey).join('_')}` : null;
 }
 
 /** The opening balance only matters for likvida medel; a movement goes to exactly one row. */
@@ -117,7 +117,7 @@ function kassaflodeOfBalans(saldo: Saldorad, mal: Kassaflodesmal | null): Placer
 /** Depreciation is a cost without cash: added back in the löpande verksamhet, taken from the investments that it wrote down. */
 function kassaflodeOfResultat(rad: Rapportrad, mal: Kassaflodesmal | null, regler: Placeringsregler): Placering['kassaflode'] {
   if (rad.id !== 'RR_AVSKRIVNINGAR' || !regler.avskrivningarJusteras) return null;
-  return mal === 'KF_INV_IMMATERIELLA' ? 'KF_AVSKR_IMMATERIELLA' : 'KF_AVSKR_MATERIELLA';
+  return mal === 'KF_INV_IMMATERIELLA' || (mal === null && regler.baraImmateriella) ? 'KF_AVSKR_IMMATERIELLA' : 'KF_AVSKR_MATERIELLA';
 }
 
 function driftslag(saldo: Saldorad, rad: Rapportrad): 'I' | 'K' | 'B' {
@@ -129,8 +129,6 @@ function driftslag(saldo: Saldorad, rad: Rapportrad): 'I' | 'K' | 'B' {
       return rad.id === 'RR_FINANSIELLA_INTAKTER' ? 'I' : 'K';
     case 'klass':
       return saldo.konto.startsWith('3') ? 'I' : 'K';
-    case 'tecken':
-      return saldo.ore < 0 ? 'I' : 'K';
     case 'kostnad':
     case null:
       return 'K';

@@ -4,7 +4,7 @@
  */
 
 /** Where a line's amounts stand in driftredovisningen. */
-export type Driftslag = 'intakt' | 'kostnad' | 'finans' | 'klass' | 'tecken';
+export type Driftslag = 'intakt' | 'kostnad' | 'finans' | 'klass';
 
 /** Default kassaflöde row of a balance-sheet line; `likvida` is what the analysis explains. */
 export type Kassaflodesmal =
@@ -59,7 +59,7 @@ export const RAPPORTRADER: readonly Rapportrad[] = [
   rr('RR_STATSBIDRAG', 'Generella statsbidrag och utjämning', 'intakt', true),
   rr('RR_FINANSIELLA_INTAKTER', 'Finansiella intäkter', 'finans'),
   rr('RR_FINANSIELLA_KOSTNADER', 'Finansiella kostnader', 'finans'),
-  rr('RR_EXTRAORDINARA', 'Extraordinära poster', 'tecken', true),
+  rr('RR_EXTRAORDINARA', 'Extraordinära poster', 'kostnad', true),
   { ...rr('EJ_RR', 'Ej i resultaträkningen', 'klass', true), rapport: 'EJ_RR' },
   br('BR_IMMATERIELLA', 'Immateriella anläggningstillgångar', 1, 'KF_INV_IMMATERIELLA'),
   br('BR_MARK_BYGGNADER', 'Mark, byggnader och tekniska anläggningar', 1, 'KF_INV_MATERIELLA'),

@@ -9,8 +9,8 @@ import type { Saldorad } from '../huvudbok/saldobok';
 import { monthOf } from '../period/period';
 import type { Notregister } from './notregister';
 import type { Placerad } from './placering';
-import { slug } from './nyckel';
-import { BOKSLUTSKONTO } from './placering';
+import { codeKey } from './nyckel';
+import { isBokslutsnummer } from '../huvudbok/bokslutskonto';
 import type { Tillagg } from './tillagg';
 import type { Varav } from './varav';
 import type { Nyckelkolumn, Saldoterm } from './typer';
@@ -49,7 +49,7 @@ export function keysOf({ saldo, placering }: Placerad): Nycklar {
     Notnyckel: noteKey({ saldo, placering }, ar),
     Insatsnyckel: placering.insats === null ? '' : `${placering.insats.rad}${ar}_${placering.insats.slag}`,
     Kassaflödesnyckel: placering.kassaflode === null ? '' : placering.kassaflode + ar,
-    Slagnyckel: `${slagOf(saldo)}${ar}`,
+    Slagnyckel: `${slagOf({ saldo, placering })}${ar}`,
     Kontrollnyckel: placering.kontroll === null ? '' : placering.kontroll + ar,
     Varavnyckel: placering.varav ?? '',
     Balanskravsnyckel: placering.balanskrav === null ? '' : placering.balanskrav + ar,
@@ -63,10 +63,11 @@ export function coverageId({ saldo, placering: { rad, not, saknadNot } }: Placer
 }
 
 /** The sides of the trial balance: S_RESULTAT is classes 3–8 without the closing entry, S_BALANS the rest of the movement. */
-function slagOf({ slag, konto }: Saldorad): 'S_IB' | 'S_BUDGET' | 'S_RESULTAT' | 'S_BALANS' {
+function slagOf({ saldo: { slag, konto }, placering }: Placerad): 'S_IB' | 'S_BUDGET' | 'S_RESULTAT' | 'S_BALANS' {
   if (slag === 'IB') return 'S_IB';
   if (slag === 'Budget') return 'S_BUDGET';
-  return /^[3-8]/.test(konto) && konto !== BOKSLUTSKONTO ? 'S_RESULTAT' : 'S_BALANS';
+  const stangning = isBokslutsnummer(konto) || (konto.startsWith('8') && placering.rad?.id === 'BR_OVRIGT_EK');
+  return /^[3-8]/.test(konto) && !stangning ? 'S_RESULTAT' : 'S_BALANS';
 }
 
 /** An account without a row in its line's note has a key of its own, so that what the note lacks can be reckoned too. */
@@ -75,8 +76,8 @@ function noteKey({ saldo, placering: { not, saknadNot } }: Placerad, ar: string)
   return saknadNot === null ? '' : `${saknadNot}_UTAN_${kontoKey(saldo)}${ar}`;
 }
 
-/** Account numbers as part of a key: letters and digits only. */
-export const kontoKey = ({ konto }: { konto: string }): string => slug(konto);
+/** Account numbers as part of a key. */
+export const kontoKey = ({ konto }: { konto: string }): string => codeKey(konto);
 
 /** Outside the resultaträkning, incomes and costs are told apart, so that driftredovisningen can show what it takes away. */
 function lineKey({ rad, insats }: Placerad['placering']): string {

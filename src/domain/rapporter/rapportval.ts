@@ -41,7 +41,13 @@ export function buildRapportunderlag(val: Rapportval): { underlag: Rapportunderl
     if (found !== null) varavrader.set(found.nyckel, found);
     return found;
   };
-  const regler: Placeringsregler = { mappning: new Mappning(val.regler), noter, insatser, avskrivningarJusteras: !val.regler.some(isOwnAdjustment), driftbidrag: val.driftbidrag ?? driftbidragByAccount, varav };
+  const mappning = new Mappning(val.regler);
+  const regler: Placeringsregler = {
+    mappning, noter, insatser, varav,
+    avskrivningarJusteras: !val.regler.some(isOwnAdjustment),
+    baraImmateriella: hasOnlyIntangibles(val.saldon, mappning),
+    driftbidrag: val.driftbidrag ?? driftbidragByAccount,
+  };
   const issues: Issue<Placeringsproblem>[] = [];
   const placerade: Placerad[] = [];
   for (const saldo of val.saldon.filter((s) => s.ar === val.ar || s.ar === val.ar - 1)) {
@@ -65,6 +71,15 @@ function yearsOf({ ar, manad, saldon }: Rapportval): Pick<Rapportunderlag, 'ar' 
     foregaendeBaraHelar: forra.length > 0 && forra.every((s) => s.helar),
     harBudget: saldon.some((s) => s.ar === ar && s.slag === 'Budget'),
   };
+}
+
+/** The books have immateriella anläggningstillgångar and no other fixed assets that depreciation could be of. */
+function hasOnlyIntangibles(saldon: readonly Saldorad[], mappning: Mappning): boolean {
+  const targets = new Set(saldon.flatMap((s) => {
+    const traff = s.konto.startsWith('1') ? mappning.match(s.konto, s) : null;
+    return traff?.art === 'regel' ? [findRapportrad(traff.regel.rapportrad)?.kassaflode ?? null] : [];
+  }));
+  return targets.has('KF_INV_IMMATERIELLA') && !targets.has('KF_INV_MATERIELLA');
 }
 
 /** The user has mapped accounts of anläggningstillgångar to the adjustment row himself: then depreciation is not moved there again. */

@@ -120,7 +120,7 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     atgard: 'Rätta raden eller hämta saldolistan på nytt.',
   }),
   SALDOLISTA_UTAN_IB: (_, plats) => ({
-    vad: `${plats} har varken ingående balans eller förändring, bara utgående balans. Hela beloppet räknas som årets förändring.`,
+    vad: `${plats} har varken ingående balans eller förändring, bara utgående balans. Hela beloppet räknas som årets förändring, om inget annat blad har årets ingående balanser.`,
     atgard: 'Lägg till kolumnen Ingående balans, så att kassaflödet kan räknas.',
   }),
   SUMMARAD_STAMMER_EJ: (f, plats) => ({

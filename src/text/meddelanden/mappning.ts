@@ -1,5 +1,5 @@
 /** The mapping and the insatser. */
-import { kronorText } from '../format';
+import { kronorText, listText } from '../format';
 import type { Faktalasare, Meddelandeform } from './typer';
 
 const DIMENSIONER = ['ansvar', 'verksamhet', 'projekt', 'motpart'] as const;
@@ -30,16 +30,22 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     atgard: 'Uppdatera Finsam Bokslut, eller använd arbetsboken som mappningen kommer från.',
   }),
   KONTOPLAN_OKAND: (f) => ({ vad: `Kontoplanen "${f.text('kontoplan')}" i Uppgifter finns inte.`, atgard: `Skriv ${f.lista('finns').join(' eller ')}.` }),
-  KONTO_ENLIGT_KONTOPLAN: (f) => ({
-    vad: `${f.text('antalKonton')} konton saknar rad i Mappning och är placerade enligt ${f.text('kontoplan')}: ${f.lista('konton').join(', ')}${Number(f.text('antalKonton')) > f.lista('konton').length ? ' med flera' : ''}.`,
-    atgard: 'Lägg till rader i Mappning om något av dem ska stå på en annan rad.',
-  }),
+  KONTO_ENLIGT_KONTOPLAN: (f) => {
+    const [konton, antal] = [f.lista('konton'), Number(f.text('antalKonton'))];
+    const vilka = antal > konton.length ? `${konton.join(', ')} och ${antal - konton.length} till` : listText(konton);
+    const vad = antal === 1 ? `Konto ${vilka} saknar rad i Mappning och är placerat` : `Kontona ${vilka} saknar rad i Mappning och är placerade`;
+    return { vad: `${vad} enligt ${f.text('kontoplan')}.`, atgard: 'Lägg till rader i Mappning om något ska stå på en annan rad.' };
+  },
   MAPPNING_SAKNAR_RUBRIKER: (f, plats) => ({ vad: `Bladet ${plats} saknar rubriken Från konto eller Rapportrad. ${seddaText(f)}`, atgard: 'Rätta rubrikerna på bladets översta rad, eller byt namn på bladet om det är något annat.' }),
   MAPPNING_KONTO_OLASLIGT: (_, plats) => ({ vad: `${plats}: Från konto och Till konto ska vara kontonummer.`, atgard: 'Skriv kontonumren med siffror, och texter i en egen kolumn.' }),
   MAPPNING_INTERVALL_BAKVANT: (_, plats) => ({ vad: `${plats}: Från konto är större än Till konto.`, atgard: 'Låt kontona byta plats.' }),
   MAPPNING_UTAN_RAPPORTRAD: (_, plats) => ({ vad: `${plats}: raden har konton men ingen rapportrad.`, atgard: 'Skriv rapportraden, eller ta bort raden ur Mappning.' }),
   INSATSER_SAKNAR_RUBRIKER: (f, plats) => ({ vad: `Bladet ${plats} saknar rubriken Projekt, Benämning eller Grupp. ${seddaText(f)}`, atgard: 'Rätta rubrikerna på bladets översta rad, eller byt namn på bladet om det är något annat.' }),
   INSATS_DUBBEL: (f, plats) => ({ vad: `Projekt ${f.text('projekt')} står mer än en gång bland insatserna, senast i ${plats}.`, atgard: 'Behåll en rad för projektet.' }),
+  PROJEKT_SAKNAS_I_INSATSER: (f) => ({
+    vad: `Projekt ${f.text('koder')} har belopp men finns inte i Insatser. ${f.text('antalKoder') === '1' ? 'Det får' : 'De får'} egna rader i driftredovisningen.`,
+    atgard: 'Lägg till koden i Insatser, eller rätta den om den är skriven på två sätt (till exempel 101 och 0101).',
+  }),
   INSATS_STAVNING: (f, plats) => ({ vad: `${plats}: insatsen ${f.text('insats')} är skriven "${f.text('star')}".`, atgard: 'Skriv den som i Insatser, eller lägg till stavningen som alias där.' }),
   INSATS_UTAN_PROJEKT: (f, plats) => ({ vad: `${plats}: insatsen ${f.text('benamning') === '' ? '' : `${f.text('benamning')} `}saknar projektkod.`, atgard: 'Skriv den projektkod som insatsen har i huvudboken.' }),
 };

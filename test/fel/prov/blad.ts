@@ -107,6 +107,8 @@ const egna: readonly Prov[] = [
   rapportAv('KONTO_OMAPPAT', 'ett konto utan regel', 1, { blad: med(MAPP, '\n4000|7899|Verksamhetens kostnader', ''), visar: ['Konto 4010', '300 000,00 kr', '2025'], somKontroll: true }),
   rapportAv('KONTO_OMAPPAT', 'en mappning utan rader', 1, { blad: { [MAPP]: 'Från konto|Till konto|Rapportrad' }, visar: ['Konto 1930', '2025'], somKontroll: true }),
   rapportAv('KONTO_OMAPPAT', 'ingen mappning alls', 1, { blad: { [MAPP]: null }, visar: ['Konto 1930', '2025'], somKontroll: true }),
+  rapportAv('KONTOPLAN_OKAND', 'en kontoplan som inte finns', 0, { blad: plus('Uppgifter', 'Kontoplan|Egen 95'), visar: ['"Egen 95"', 'Kommun-Bas eller BAS'] }),
+  rapportAv('KONTO_ENLIGT_KONTOPLAN', 'ett konto utan regel, med kontoplan', 0, { blad: { ...med(MAPP, '\n4000|7899|Verksamhetens kostnader', ''), ...plus('Uppgifter', 'Kontoplan|Kommun-Bas') }, visar: ['4010', 'Kommun-Bas'] }),
   rapportAv('INSATS_DUBBEL', 'samma projekt två gånger', 2, { blad: { Insatser: 'Projekt|Benämning|Grupp\n2001|Arena|Verksamhet\n2001|Arenan|Verksamhet' }, visar: ['2001', 'Insatser rad 3'] }),
   rapportAv('INSATS_UTAN_PROJEKT', 'en insats utan projekt', 2, { blad: { Insatser: 'Projekt|Benämning|Grupp\n|Arena|Verksamhet' }, visar: ['Insatser rad 2', 'Arena'] }),
   rapportAv('BELOPP_OLASLIGT', 'beviljade medel i ord', 2, { blad: { Insatser: 'Projekt|Benämning|Grupp|Beviljade medel\n2001|Arena|Verksamhet|ca 5' }, visar: ['Insatser!D2', '"ca 5"'] }),

@@ -11,7 +11,8 @@ const MAPPNING = regler(`
   3511 | Verksamhetens intäkter
   3521 | Verksamhetens intäkter
   3531 | Verksamhetens intäkter
-  4531 | Verksamhetens kostnader`);
+  4531 | Verksamhetens kostnader
+  8710 | Extraordinära poster`);
 
 /** "KOD status differens" of every check that is not ok. */
 function told(bok: string): readonly string[] {
@@ -53,4 +54,8 @@ test('a line a hundred times last year’s may be in another unit', () => {
 
 test('books that do not balance say so, and so does the balance sheet', () => {
   expect(told(`${SUNDA}\n  Utfall 202502 1930 700`).map((t) => t.split(' ').slice(0, 2).join(' '))).toEqual(['SALDON_BALANSERAR fel', 'BALANSRAKNING_BALANSERAR fel', 'KASSAFLODE_SLUT fel']);
+});
+
+test('extraordinary items are part of drift and statement alike', () => {
+  expect(told(`${SUNDA}\n  Utfall 202506 8710 700\n  Utfall 202506 1930 -700\n  Utfall 202507 1930 900\n  Utfall 202507 2510 -900`)).toEqual([]);
 });

@@ -32,7 +32,7 @@ describe('numbers that mean different things in the two charts', () => {
     ['2510', 'Kortfristiga skulder, Not 5, Leverantörsskulder', 'Kortfristiga skulder, Not 5, Skatteskulder'],
     ['2440', 'Kortfristiga skulder, Not 5, Skulder till kreditinstitut och kunder', 'Kortfristiga skulder, Not 5, Leverantörsskulder'],
     ['3511', 'Verksamhetens intäkter, Not 2, Driftbidrag från staten', 'Verksamhetens intäkter, Not 2, Övriga intäkter'],
-    ['3987', 'Verksamhetens intäkter, Not 2, Övriga intäkter', 'Verksamhetens intäkter, Not 2, Driftbidrag från kommuner'],
+    ['3987', 'Verksamhetens intäkter, Not 2, Övriga intäkter', 'Verksamhetens intäkter, Not 2, Bidrag från kommuner'],
     ['2350', 'Långfristiga skulder', 'Långfristiga skulder'],
     ['1220', 'Maskiner och inventarier', 'Maskiner och inventarier'],
     ['313019', 'Verksamhetens intäkter, Not 2, Övriga intäkter', 'Verksamhetens intäkter, Not 2, Övriga intäkter'],

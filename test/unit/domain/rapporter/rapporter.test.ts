@@ -145,3 +145,24 @@ describe('What the mapping cannot place', () => {
     expect(place('4000 4999 | Verksamhetens kostnader | | | Kassaflöde')).toEqual([['KASSAFLODESRAD_SAKNAS', 'stopp']]);
   });
 });
+
+describe('What a stranger’s books may hold', () => {
+  test('depreciation of immateriella alone is taken from the immateriella investments', () => {
+    const r = rapporterOf({
+      fakta: fakta('Utfall 202512 1019 -100\nUtfall 202512 7921 100'),
+      regler: regler('1000 1099 | Immateriella anläggningstillgångar\n7900 7999 | Avskrivningar\n1930 | Kassa och bank'),
+    });
+    expect([r.amount('KF', 'KF_JUSTERING'), r.amount('KF', 'KF_INV_IMMATERIELLA'), r.amount('KF', 'KF_ARETS')]).toEqual(['100.00', '0.00', '0.00']);
+    expect(r.rows('KF')).not.toContain('KF_INV_MATERIELLA');
+  });
+
+  test('a closing account with more digits is no result', () => {
+    const r = rapporterOf({ fakta: fakta('Utfall 202501 30110 -900\nUtfall 202501 19300 900\nUtfall 202512 89990 900\nUtfall 202512 20990 -900'), regler: regler('300 399 | Verksamhetens intäkter\n190 199 | Kassa och bank\n200 209 | Övrigt eget kapital') });
+    expect([r.issues, r.amount('BR', 'BR_OVRIGT_EK'), r.amount('BR', 'BR_ARETS_RESULTAT')]).toEqual([[], '0.00', '900.00']);
+  });
+
+  test('codes and accounts that differ only in case are different', () => {
+    const r = rapporterOf({ fakta: fakta('Utfall 202501 4531 p1 100\nUtfall 202501 4531 P1 20'), regler: regler('4531 | Verksamhetens kostnader'), insatser: insatser('p1 Lilla | Verksamhet\nP1 Stora | Verksamhet') });
+    expect([r.amount('DR', 'DR_P_.P1', '2025_KOSTNAD'), r.amount('DR', 'DR_P_P1', '2025_KOSTNAD')]).toEqual(['-100.00', '-20.00']);
+  });
+});
