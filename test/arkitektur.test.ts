@@ -8,7 +8,7 @@ const SRC = path.resolve(__dirname, '../src');
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   domain: ['shared'],
-  indata: ['domain', 'shared', 'iconv-lite'],
+  indata: ['domain', 'shared'],
   blad: ['domain', 'indata', 'shared'],
   text: ['domain', 'shared'],
   app: ['domain', 'indata', 'blad', 'text', 'shared'],

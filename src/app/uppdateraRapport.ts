@@ -28,6 +28,8 @@ import type { Val } from './placeraUnderlag';
 import { place, timeOf } from './placeraUnderlag';
 import type { Arbetsbok } from './ports';
 import { monthFormula } from './periodcell';
+import type { Tackningssvar } from './tackningssvar';
+import { tackningssvar } from './tackningssvar';
 import { formOf, sheetOf } from './uppstallning';
 
 export interface Rapportutfall {
@@ -37,6 +39,7 @@ export interface Rapportutfall {
   readonly enhet: Enhet;
   readonly celler: readonly Rapportcell[];
   readonly kontroller: readonly Kontrollsvar[];
+  readonly tackning: Tackningssvar;
   /** Cells of the report sheets that someone had changed by hand; they have been written back. */
   readonly andringar: readonly Andring[];
   readonly issues: readonly Issue[];
@@ -68,7 +71,7 @@ export async function uppdateraRapport(bok: Arbetsbok, val: Val): Promise<Result
   const rapportceller = lasta.celler.filter((c) => c.cell.blad !== 'GR');
   const period = tid.value.ar * 100 + tid.value.manad;
   const alla = [...underlag.issues, ...papekaUnderlag(underlag, placerat), ...issues, ...checkTillagg(placerat, rapporter, underlag.regler), ...utanRad, ...lasta.issues, ...changesIssue(andringar)];
-  return ok({ forbund: form.forbund, ar: tid.value.ar, period, enhet: form.enhet, celler: rapportceller, kontroller: kontrollsvar(kontroll.rader, rapportceller), andringar, issues: alla });
+  return ok({ forbund: form.forbund, ar: tid.value.ar, period, enhet: form.enhet, celler: rapportceller, kontroller: kontrollsvar(kontroll.rader, rapportceller), tackning: tackningssvar(placerat), andringar, issues: alla });
 }
 
 /** What someone had changed by hand is told once, with where and what stood there; `Granskning` has the list. */

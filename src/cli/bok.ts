@@ -18,6 +18,14 @@ import { filIssue, isZip } from './fil';
 export interface Bok {
   readonly arbetsbok: Arbetsbok;
   toBytes(): Uint8Array;
+  /** What has gone between the add-in and the workbook so far. */
+  synk(): Synk;
+}
+
+export interface Synk {
+  readonly antal: number;
+  readonly bytesUt: number;
+  readonly bytesIn: number;
 }
 
 /** A zip without a directory is cut off; what is no zip, but came here, is an OLE file of the old format. */
@@ -43,5 +51,5 @@ export const newBok = (): Bok => bokOf(createWorkbook());
 
 function bokOf(workbook: Workbook): Bok {
   const host = startHost({ workbook, calculator: new Calculator(workbook), display: displayText });
-  return { arbetsbok: excelArbetsbok(host.Excel), toBytes: () => writeXlsx(workbook) };
+  return { arbetsbok: excelArbetsbok(host.Excel), toBytes: () => writeXlsx(workbook), synk: () => ({ antal: host.counters.requests, bytesUt: host.counters.requestBytes, bytesIn: host.counters.responseBytes }) };
 }

@@ -58,7 +58,7 @@ async function runRapport(k: Extract<Kommando, { art: 'rapport' }>): Promise<num
   if (!written.ok) return stop([written.error]);
   const alla = { ...utfall.value, issues: [...issues, ...utfall.value.issues] };
   if (k.json) process.stderr.write(`${issueLines(alla.issues).join('\n')}\n`);
-  process.stdout.write(`${k.json ? rapportJson(alla, k.ut) : rapportText(alla, k.ut)}\n`);
+  process.stdout.write(`${k.json ? rapportJson(alla, k.ut, bok.synk()) : rapportText(alla, k.ut)}\n`);
   return hasFault(alla.issues) || alla.kontroller.some((c) => c.status === 'fel') ? WITH_FAULTS : DONE;
 }
 

@@ -1,21 +1,27 @@
 /** What the command says to a person, and to a program (`--json`, contract.md). */
 import type { Rapportutfall } from '../app/uppdateraRapport';
 import type { Kontrollsvar } from '../app/kontrollsvar';
+import { Belopp } from '../domain/belopp/belopp';
 import type { Issue } from '../domain/issue';
 import { kronorText } from '../text/format';
 import { describeIssue } from '../text/meddelanden';
+import type { Synk } from './bok';
 
 const period = (p: number): string => `${String(p).slice(0, 4)}-${String(p).slice(4)}`;
 
-export function rapportJson(utfall: Rapportutfall, ut: string): string {
+/** Every amount of the report sheets; shares, counts and texts are no amounts. */
+export function rapportJson(utfall: Rapportutfall, ut: string, synk: Synk): string {
+  const belopp = utfall.celler.filter((c) => c.exakt instanceof Belopp);
   return JSON.stringify({
     forbund: utfall.forbund,
     ar: utfall.ar,
     period: period(utfall.period),
     enhet: utfall.enhet,
     ut,
-    rader: utfall.celler.map((c) => ({ blad: c.blad, rad: c.cell.rad, not: c.not, etikett: c.etikett, kolumn: c.rubrik, cell: c.adress, exakt: c.exakt.toString(), visat: c.visat })),
+    rader: belopp.map((c) => ({ blad: c.blad, rad: c.cell.rad, not: c.not, etikett: c.etikett, kolumn: c.rubrik, cell: c.adress, exakt: c.exakt.toString(), visat: c.visat })),
     kontroller: utfall.kontroller,
+    tackning: utfall.tackning,
+    synk,
   });
 }
 

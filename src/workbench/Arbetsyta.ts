@@ -87,6 +87,7 @@ export class Arbetsyta {
     const sheets = this.bank.workbook.sheets.filter((s) => s.visibility === 'Visible');
     const active = this.bank.activeSheet;
     this.ytor.flikar.replaceChildren(...sheets.map((sheet) => this.tab(sheet, sheet === active)));
+    this.ytor.flikar.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   private tab(sheet: Worksheet, vald: boolean): HTMLElement {

@@ -23,6 +23,11 @@ async function panelsidan(office: string) {
   return { page, stang: () => context.close() };
 }
 
+test('the built manifest names the origin that it was built for, and no other', () => {
+  const urls = [...readFileSync(path.join(ROOT, 'build/panel/manifest.xml'), 'utf8').matchAll(/"(https?:\/\/localhost[^/"]*)/g)].map((m) => m[1]);
+  expect(new Set(urls)).toEqual(new Set(['http://localhost:3010']));
+});
+
 test('Office.js that never answers: a plain sentence after ten seconds, not an empty pane', async () => {
   const { page, stang } = await panelsidan('hangs');
   await page.waitForTimeout(9000);

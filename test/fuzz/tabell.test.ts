@@ -71,9 +71,9 @@ function checkIngetTappat(tabell: RawTable, del: Bladdel, lasning: Lasning): voi
 }
 
 test('mutated cells, rows and columns', () => {
-  fc.assert(fc.property(skadat, (tabell) => {
+  fc.assert(fc.property(skadat, fc.constantFrom(...LEDGERSORTER), (tabell, annan) => {
     const { delar } = ofHang(() => identifieraBlad(tabell));
-    const alla = [...delar, ...LEDGERSORTER.map((sort): Bladdel => ({ sort, ar: 2025 }))];
+    const alla: readonly Bladdel[] = [...delar, { sort: annan, ar: 2025 }];
     for (const del of alla) {
       const result = ofHang(() => lasDel(tabell, del));
       if (!result.ok) continue;

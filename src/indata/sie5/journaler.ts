@@ -56,8 +56,10 @@ export class Journalsamlare {
     this.rad = { element, objekt: [], struken: false };
   }
 
-  objekt({ attribut }: Xmlelement): void {
-    this.rad?.objekt.push({ dimension: attribut.get('dimId') ?? '', kod: attribut.get('objectId') ?? '' });
+  objekt(element: Xmlelement): void {
+    const [dimension, kod] = [element.attribut.get('dimId'), element.attribut.get('objectId')];
+    if (dimension === undefined || kod === undefined) this.fault('SIE_POST_OFULLSTANDIG', element, { etikett: 'ObjectReference' });
+    else this.rad?.objekt.push({ dimension, kod });
   }
 
   overstrike(): void {

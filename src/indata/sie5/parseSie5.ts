@@ -32,6 +32,9 @@ const refuse = (kod: string, namn: string, fakta: Issue['fakta'], radnummer?: nu
 /** Parts of the file that hold nothing that is kept. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['CustomerInvoices', 'SupplierInvoices', 'FixedAssets', 'GeneralSubdividedAccount', 'Customers', 'Suppliers', 'AccountAggregations', 'Documents', 'Signature']);
 
+/** Elements that hold others, or nothing that is kept. */
+const KNOWN: ReadonlySet<string> = new Set(['FileInfo', 'FiscalYears', 'Accounts', 'Dimensions', 'EntryInfo', 'OriginalEntryInfo', 'LockingInfo', 'VoucherReference', 'CorrectedBy', 'ForeignCurrencyAmount', 'SubdividedAccountObjectReference']);
+
 type Handler = (element: Xmlelement) => void;
 
 class Sie5tolk {
@@ -63,7 +66,15 @@ class Sie5tolk {
       this.okanda.set(element.namn, (this.okanda.get(element.namn) ?? 0) + 1);
       return;
     }
-    this.handlers.get(this.vag.slice(1).join('/'))?.(element);
+    const handler = this.handlers.get(this.vag.slice(1).join('/'));
+    if (handler !== undefined) handler(element);
+    else if (this.vag.length > 1 && !KNOWN.has(element.namn)) this.passOver(element);
+  }
+
+  /** An element that the schema does not have where it stands: it and what is in it is left out, and said. */
+  private passOver({ namn, radnummer }: Xmlelement): void {
+    this.utanfor = this.vag.length;
+    this.issues.add({ kod: 'SIE5_OKANT_ELEMENT', allvar: 'varning', fakta: { element: namn }, kallor: [{ namn: this.namn, radnummer }], grupp: namn });
   }
 
   slut(namn: string): void {

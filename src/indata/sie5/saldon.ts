@@ -74,8 +74,11 @@ export class Saldosamlare {
     }
   }
 
-  objekt({ attribut }: Xmlelement): void {
-    this.aktuell?.objekt.push({ dimension: attribut.get('dimId') ?? '', kod: attribut.get('objectId') ?? '' });
+  objekt({ attribut, radnummer }: Xmlelement): void {
+    const [dimension, kod] = [attribut.get('dimId'), attribut.get('objectId')];
+    const kallor = [{ namn: this.namn, radnummer }];
+    if (dimension === undefined || kod === undefined) this.issues.add({ kod: 'SIE_POST_OFULLSTANDIG', allvar: 'stopp', fakta: { etikett: 'ObjectReference' }, kallor, grupp: 'ObjectReference' });
+    else this.aktuell?.objekt.push({ dimension, kod });
   }
 
   /** Every balance in the year that its month belongs to. */

@@ -1,6 +1,7 @@
 /**
  * The start of every ledger reader: find the headings, choose columns for the year, and refuse a sheet whose necessary
- * columns are missing, with the headings that were seen, or whose amounts stand in two columns with one heading.
+ * columns are missing (one half of Debet and Kredit too), with the headings that were seen, or whose amounts stand in two columns
+ * with one heading.
  */
 import type { Issue } from '../../domain/issue';
 import { columnLetter } from '../../shared/columnLetter';
@@ -18,7 +19,7 @@ export function oppnaTabell(tabell: RawTable, ctx: Lascontext, saknas: (val: Kol
   const rubrik = findRubrikrad(tabell);
   if (rubrik === null) return err(refusal('TABELL_UTAN_RUBRIKER', tabell, {}));
   const val = valjKolumner(tabell, rubrik, { ar: ctx.ar, eget: ctx.eget ?? true });
-  const kolumn = saknas(val);
+  const kolumn = saknas(val) ?? halfPair(val);
   if (kolumn !== null) return err(refusal('TABELL_SAKNAR_KOLUMN', tabell, { kolumn, ar: ctx.ar }));
   const dubbla = val.dubbla.find(([a, b]) => differs(tabell, rubrik.rad, a, b));
   if (dubbla !== undefined) {
@@ -26,6 +27,16 @@ export function oppnaTabell(tabell: RawTable, ctx: Lascontext, saknas: (val: Kol
     return err(refusal('TABELL_KOLUMN_DUBBEL', tabell, { kolumn: dubbla[0].rubrik, kolumner }));
   }
   return ok(medDecimaltecken(tabell, val));
+}
+
+/** Debet without Kredit, or the other way round: half of the amounts would be lost. The heading that is missing. */
+function halfPair({ belopp }: Kolumnval): string | null {
+  for (const [prefix, namn] of [['', ''], ['ib', 'Ingående balans '], ['ub', 'Utgående balans ']] as const) {
+    const [debet, kredit] = [belopp[`${prefix}debet`], belopp[`${prefix}kredit`]];
+    if (debet === undefined && kredit !== undefined) return `${namn}Debet`;
+    if (debet !== undefined && kredit === undefined) return `${namn}Kredit`;
+  }
+  return null;
 }
 
 /** Whether two columns say different things: where the second only repeats the first or is empty, nothing is in doubt. */

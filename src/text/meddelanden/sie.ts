@@ -42,6 +42,7 @@ const filerna: Readonly<Record<string, Meddelandeform>> = {
   SIE_HTML: fil((f) => `${f} är en webbsida, inte en SIE-fil.`, 'Hämta filen på nytt. Oftast har inloggningen gått ut vid nedladdningen.'),
   SIE5_TECKENKOD: fil((f) => `${f} har en teckenkod som SIE 5 inte får ha. Den ska vara UTF-8.`, 'Exportera filen på nytt, eller välj SIE 4 när du exporterar.'),
   SIE5_XML_FEL: plats((p, f) => `${p}: filen är inte giltig XML, ${XMLFEL[f.text('skal')] ?? 'något i den är felskrivet'}.`, 'Exportera filen på nytt, eller välj SIE 4 när du exporterar.'),
+  SIE5_OKANT_ELEMENT: plats((p, f) => `${p}: elementet ${f.text('element')} finns inte i SIE 5 på den platsen. Det som står i det är inte med.`, 'Jämför saldona med ekonomisystemet, eller exportera filen på nytt.'),
   SIE5_VERIFIKAT_ANNAT_AR: plats((p, f) => `${p} har ${f.text('verifikat')} verifikat från ett annat räkenskapsår. Det årets belopp är tagna från dess saldon.`, 'Inget behöver göras.'),
   SIE_XML: fil((f) => `${f} är en XML-fil, men inte SIE.`, 'Välj SIE 4 när du exporterar ur ekonomisystemet.'),
   SIE_UTF16: fil((f) => `${f} är sparad med teckenkodningen UTF-16, som SIE inte har.`, 'Exportera filen på nytt, utan att öppna och spara den i ett annat program emellan.'),

@@ -72,6 +72,7 @@ const huvudbok: readonly Prov[] = [
     visar: ['Huvudbok 2025 rad 5', '1930', '175,00 kr', '150,00 kr'],
   }),
   rapportAv('TABELL_SAKNAR_KOLUMN', 'verifikat utan datum', 2, { blad: { [BOK]: 'Konto|Benämning|Ver|Belopp\n1930|Bank|A 1|=5\n3120|Avgifter|A 1|=-5' }, visar: ['Huvudbok 2025', 'Datum', 'Rubrikerna är Konto, Benämning, Ver, Belopp'] }),
+  rapportAv('TABELL_SAKNAR_KOLUMN', 'kredit utan debet', 2, { blad: { [BOK]: 'Konto|Benämning|Ver|Datum|Belopp|Kredit\n1930|Bank|A 1|2025-02-01|=5|\n3120|Avgifter|A 1|2025-02-01||=5' }, visar: ['Huvudbok 2025', 'Debet'] }),
   rapportAv('TABELL_KOLUMN_DUBBEL', 'två kolumner med samma rubrik', 2, { blad: { [BOK]: 'Konto|Benämning|Ver|Datum|Belopp|Belopp\n1930|Bank|A 1|2025-02-01|=5|=50\n3120|Avgifter|A 1|2025-02-01|=-5|=-50' }, visar: ['Huvudbok 2025', 'E och F', 'Belopp'] }),
   rapportAv('ENHET_OMRAKNAD', 'en budget i tkr', 0, { blad: { 'Budget 2025': 'Belopp i tkr\nKonto|Benämning|Budget helår 2025\n3120|Avgifter|=-500\n4010|Köp av verksamhet|=500' }, visar: ['Budget 2025', 'tkr'] }),
   rapportAv('TECKEN_VANT', 'en huvudbok med omvända tecken', 0, { blad: { [BOK]: blad(BOK).replaceAll('|=-', '|=m').replaceAll('|=', '|=-').replaceAll('=-m', '=') }, visar: ['Huvudbok 2025', 'vänts'] }),

@@ -74,6 +74,12 @@ describe('vouchers', () => {
     expect(koder(utf8(xml))).toEqual(['SIE5_VERIFIKAT_ANNAT_AR info']);
   });
 
+  test('an element that the schema does not have is left out with its name and line', () => {
+    const xml = BOK(ENTRY('<LedgerEntry accountId="1930" amount="5"/><LedgerEntri accountId="3511" amount="-5"/>'));
+    expect(readSie(utf8(xml), 'x').issues).toMatchObject([{ kod: 'SIE5_OKANT_ELEMENT', fakta: { element: 'LedgerEntri' }, kallor: [{ radnummer: 5 }] }, { kod: 'VERIFIKAT_BALANSERAR_EJ' }]);
+    expect(koder(utf8(BOK(ENTRY('<LedgerEntry accountId="1930" amount="0"><ObjectReference dimId="1"/></LedgerEntry>'))))).toContain('SIE_POST_OFULLSTANDIG stopp');
+  });
+
   test('the closing balance of the last month is the year\'s; those between say nothing', () => {
     const xml = BOK('', '<OpeningBalance month="2025-01" amount="10"/><OpeningBalance month="2025-02" amount="11"/><ClosingBalance month="2025-01" amount="11"/><ClosingBalance month="2025-06" amount="30.50"/>');
     expect(utfall(xml)).toEqual({ 'IB 202500 1930': 1000, 'Utfall 202512 1930': 2050 });
