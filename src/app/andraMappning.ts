@@ -74,7 +74,7 @@ class Mappningsplan {
 
   /** The row of a rule for just this account and these codes. */
   private ownRow({ regel, konto }: Mappningspost): number | null {
-    if (regel === null || regel.franKonto !== konto || regel.tillKonto !== konto || regel.kalla.radnummer === undefined) return null;
+    if (regel === null || regel.kalla.namn !== this.tabell.blad || regel.franKonto !== konto || regel.tillKonto !== konto || regel.kalla.radnummer === undefined) return null;
     return regel.kalla.radnummer - 1 - this.tabell.rowIndex;
   }
 

@@ -7,15 +7,25 @@ import { coverageRows } from '../domain/kontroller/tackning';
 import { etikettOf } from '../domain/rapporter/kassaflodesrader';
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
 import type { Rapport } from '../domain/rapporter/typer';
+import type { Issue } from '../domain/issue';
 import { bladtitlar } from '../text/bladtexter';
 import { asidoText, granskningText, lastaText, sortText } from '../text/granskningstexter';
+import { describeIssue } from '../text/meddelanden';
 import type { Lasblad, Underlag } from './lasUnderlag';
 import type { Form } from './uppstallning';
 import { heading } from './uppstallning';
 
+export interface Granskningsinput {
+  readonly last: Underlag;
+  readonly underlag: Rapportunderlag;
+  /** What the reading and the placing found. */
+  readonly issues: readonly Issue[];
+}
+
 /** The sheet's plan, once it is known what was changed. */
-export function granskning(rapport: Rapport, last: Underlag, underlag: Rapportunderlag, form: Form): (andringar: readonly Andring[]) => Sheetplan {
-  const data: Omit<Granskningsdata, 'andringar'> = { kallor: last.blad.map(sourceOf), tackning: coverageRows(underlag), kontonamn: last.benamningar.konto };
+export function granskning(rapport: Rapport, { last, underlag, issues }: Granskningsinput, form: Form): (andringar: readonly Andring[]) => Sheetplan {
+  const anmarkningar = issues.filter((i) => i.allvar !== 'info').map(describeIssue);
+  const data: Omit<Granskningsdata, 'andringar'> = { kallor: last.blad.map(sourceOf), tackning: coverageRows(underlag), kontonamn: last.benamningar.konto, anmarkningar };
   return (andringar) =>
     buildGranskningsplan(rapport, { ...data, andringar }, { ...granskningText, kassaflode: etikettOf }, {
       titel: bladtitlar.GR,

@@ -3,7 +3,6 @@
  * hint that something has changed. Implemented by `excel/`.
  */
 import type { Issue } from '../domain/issue';
-import type { RawTable } from '../indata/rawTable';
 import type { Result } from '../shared/result';
 import type { Arbetsbok } from './ports';
 
@@ -33,8 +32,6 @@ export interface Cellskrivning {
 }
 
 export interface Panelbok extends Arbetsbok {
-  /** The upper rows of every sheet that is not ours: enough to say what it is. */
-  readHeads(): Promise<Result<readonly RawTable[], Issue>>;
   readSelection(): Promise<Result<Markering, Issue>>;
   /** Brings the sheet Kontroller into view, where it has been made. */
   showChecks(): Promise<Result<null, Issue>>;

@@ -13,6 +13,8 @@ export const papekaUnderlag = (underlag: Underlag, placerat: Rapportunderlag): r
   ...checkKontonamn(underlag, placerat),
   ...checkJamforelsear(underlag, placerat),
   ...checkProjekt(underlag, placerat),
+  ...checkIngaende(underlag, placerat),
+  ...checkEgnaBlad(underlag),
   ...findStavningar(runningTexts(underlag), underlag.insatser),
 ];
 
@@ -22,6 +24,21 @@ function checkProjekt({ insatser }: Underlag, { placerade }: Rapportunderlag): r
   const okanda = [...new Set(placerade.map(({ saldo }) => saldo.projekt))].filter((kod) => kod !== '' && !kanda.has(kod)).sort();
   if (insatser.length === 0 || okanda.length === 0) return [];
   return [{ kod: 'PROJEKT_SAKNAS_I_INSATSER', allvar: 'varning', fakta: { koder: okanda.slice(0, NAMED), antalKoder: okanda.length }, kallor: [] }];
+}
+
+/** A balance sheet without opening balances shows the year's changes and not what the förbund has. An empty sheet of them says there were none. */
+function checkIngaende({ blad, fakta }: Underlag, { ar }: Rapportunderlag): readonly Issue[] {
+  const finns = fakta.some((f) => f.slag === 'IB' && f.ar === ar) || blad.some((b) => b.sort === 'ingaende' && b.ar === ar);
+  const balans = fakta.some((f) => f.slag === 'Utfall' && f.ar === ar && /^[12]/.test(f.konto));
+  return finns || !balans ? [] : [{ kod: 'IB_SAKNAS', allvar: 'fel', fakta: { ar }, kallor: [] }];
+}
+
+/** Sheets that a report can do without, but seldom should. */
+function checkEgnaBlad({ insatser, uppgifter, fakta }: Underlag): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (uppgifter === null) issues.push({ kod: 'UPPGIFTER_SAKNAS', allvar: 'varning', fakta: {}, kallor: [] });
+  if (insatser.length === 0 && fakta.some((f) => f.projekt !== '')) issues.push({ kod: 'INSATSER_SAKNAS', allvar: 'varning', fakta: {}, kallor: [] });
+  return issues;
 }
 
 /** What the board has written of the insatser. */

@@ -32,18 +32,22 @@ export function timeOf(underlag: Underlag, val: Val): Result<Tid, Issue> {
   const ar = val.ar ?? (val.period === null ? null : yearOf(val.period)) ?? underlag.uppgifter?.rakenskapsar ?? (years.length > 0 ? Math.max(...years) : null);
   if (ar === null || !years.includes(ar)) return err({ kod: 'AR_UTAN_HUVUDBOK', allvar: 'stopp', fakta: { ar: ar ?? 0, finns: [...new Set(years)].map(String) }, kallor: [] });
   const own = underlag.blad.filter((b) => b.ar === ar && b.sort !== 'budget').map((b) => b.blad);
-  if (!underlag.fakta.some((f) => f.ar === ar && f.slag !== 'Budget')) return err({ kod: 'AR_UTAN_BELOPP', allvar: 'stopp', fakta: { ar, blad: own }, kallor: own.map((namn) => ({ namn })) });
+  if (!underlag.fakta.some((f) => f.ar === ar && f.slag === 'Utfall')) return err({ kod: 'AR_UTAN_BELOPP', allvar: 'stopp', fakta: { ar, blad: own }, kallor: own.map((namn) => ({ namn })) });
   const fromSheet = underlag.uppgifter?.periodTillOchMed ?? null;
   const period = val.period ?? (fromSheet !== null && yearOf(fromSheet) === ar ? fromSheet : lastOf(ar));
   if (yearOf(period) !== ar) return err({ kod: 'PERIOD_UTANFOR_AR', allvar: 'stopp', fakta: { period, ar }, kallor: [] });
   return ok({ ar, manad: monthOf(period) });
 }
 
-/** Every balance of the year and the year before in its place; what the mapping cannot place is an Issue. */
+/**
+ * Every balance of the year and the year before in its place; what the mapping cannot place is an Issue. Without any rule no report can be
+ * made, but the accounts are known: the pane makes the first rules from them.
+ */
 export function place(underlag: Underlag, { ar, manad }: Tid): { underlag: Rapportunderlag; issues: readonly Issue[] } {
   const saldobok = new Saldobok();
   for (const fakta of underlag.fakta) saldobok.add(fakta);
-  return buildRapportunderlag({ ar, manad, saldon: saldobok.saldon(), regler: underlag.regler, insatser: underlag.insatser, projektnamn: underlag.benamningar.projekt, kontonamn: underlag.benamningar.konto, tillagg: underlag.tillagg, ...driftbidragOf(underlag) });
+  const placerat = buildRapportunderlag({ ar, manad, saldon: saldobok.saldon(), regler: underlag.regler, insatser: underlag.insatser, projektnamn: underlag.benamningar.projekt, kontonamn: underlag.benamningar.konto, tillagg: underlag.tillagg, ...driftbidragOf(underlag) });
+  return underlag.regler.length > 0 ? placerat : { ...placerat, issues: [{ kod: 'MAPPNING_SAKNAS', allvar: 'stopp', fakta: {}, kallor: [] }, ...placerat.issues] };
 }
 
 /** Who has given what: as the note rows say, else by account; in BAS the account does not tell. */

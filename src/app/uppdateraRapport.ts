@@ -53,6 +53,7 @@ export async function uppdateraRapport(bok: Arbetsbok, val: Val): Promise<Result
   const underlag = last.value;
   const tid = timeOf(underlag, val);
   if (!tid.ok) return err([tid.error]);
+  if (underlag.regler.length === 0) return err([{ kod: 'MAPPNING_SAKNAS', allvar: 'stopp', fakta: {}, kallor: [] }]);
   const { underlag: placerat, issues } = place(underlag, tid.value);
   const stopp = issues.filter((i) => i.allvar === 'stopp');
   if (stopp.length > 0) return err(stopp);
@@ -64,13 +65,14 @@ export async function uppdateraRapport(bok: Arbetsbok, val: Val): Promise<Result
   const { kommenterade, issues: utanRad } = placeKommentarer(placerat, rapporter);
   const kontroll = kontrollera({ tabeller: tabeller.value, last: underlag, underlag: placerat, rapporter, berakning, visning: form });
   const tabellplaner = [buildSaldonplan(placerat, underlag.benamningar.konto, { ...saldonText, manadsformel: monthFormula(underlag, val, tid.value) }), kontroll.plan];
-  const skrivet = await bok.writeRapport({ tabeller: tabellplaner, blad: rapporter.map((r) => sheetOf(r, form, kommenterade, berakning)), granskning: granskning(tackning, underlag, placerat, form) });
+  const funna = [...underlag.issues, ...papekaUnderlag(underlag, placerat), ...issues, ...checkTillagg(placerat, rapporter, underlag.regler), ...utanRad];
+  const skrivet = await bok.writeRapport({ tabeller: tabellplaner, blad: rapporter.map((r) => sheetOf(r, form, kommenterade, berakning)), granskning: granskning(tackning, { last: underlag, underlag: placerat, issues: funna }, form) });
   if (!skrivet.ok) return err([skrivet.error]);
   const { celler, andringar } = skrivet.value;
   const lasta = compareReadback(celler, [...rapporter, tackning], summor);
   const rapportceller = lasta.celler.filter((c) => c.cell.blad !== 'GR');
   const period = tid.value.ar * 100 + tid.value.manad;
-  const alla = [...underlag.issues, ...papekaUnderlag(underlag, placerat), ...issues, ...checkTillagg(placerat, rapporter, underlag.regler), ...utanRad, ...lasta.issues, ...changesIssue(andringar)];
+  const alla = [...funna, ...lasta.issues, ...changesIssue(andringar)];
   return ok({ forbund: form.forbund, ar: tid.value.ar, period, enhet: form.enhet, celler: rapportceller, kontroller: kontrollsvar(kontroll.rader, rapportceller), tackning: tackningssvar(placerat), andringar, issues: alla });
 }
 

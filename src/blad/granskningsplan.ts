@@ -25,8 +25,16 @@ export interface Andring {
   readonly ska: string;
 }
 
+/** Something that the reading found, as a sentence and a next step. */
+export interface Anmarkning {
+  readonly vad: string;
+  readonly atgard: string;
+}
+
 export interface Granskningstexter {
   readonly kallor: string;
+  readonly anmarkningar: string;
+  readonly ingaAnmarkningar: string;
   readonly tackning: string;
   readonly andringar: string;
   readonly ingaAndringar: string;
@@ -39,6 +47,7 @@ export interface Granskningsdata {
   readonly kallor: readonly Kallrad[];
   readonly tackning: readonly Tackningsrad[];
   readonly kontonamn: ReadonlyMap<string, string>;
+  readonly anmarkningar: readonly Anmarkning[];
   readonly andringar: readonly Andring[];
 }
 
@@ -54,7 +63,7 @@ export function buildGranskningsplan(rapport: Rapport, data: Granskningsdata, te
     return rader === undefined ? rad : coverageRow(rad, rader, data, texter);
   });
   const head = proof.slice(0, plan.huvudrader);
-  const rader = [...head, ...sourceRows(data, texter), ...proof.slice(plan.huvudrader), ...changeRows(data, texter)];
+  const rader = [...head, ...sourceRows(data, texter), ...remarkRows(data, texter), ...proof.slice(plan.huvudrader), ...changeRows(data, texter)];
   return { ...plan, rader, bredder: WIDTHS, liggande: true };
 }
 
@@ -69,6 +78,11 @@ function coverageRow(rad: Radplan, t: Tackningsrad, data: Granskningsdata, texte
 function sourceRows({ kallor }: Granskningsdata, texter: Granskningstexter): readonly Radplan[] {
   const rows = kallor.map((k, n) => textRow(`GR_K_${n + 1}`, k.blad, [k.sort, k.lasta, k.asido, k.kolumner]));
   return [heading('GR_KALLOR', texter.kallor), ...rows];
+}
+
+function remarkRows({ anmarkningar }: Granskningsdata, texter: Granskningstexter): readonly Radplan[] {
+  const rows = anmarkningar.map((a, n) => textRow(`GR_I_${n + 1}`, a.vad, ['', '', '', a.atgard]));
+  return [heading('GR_ANMARKNINGAR', texter.anmarkningar), ...(rows.length > 0 ? rows : [textRow('GR_I_INGA', texter.ingaAnmarkningar, [])])];
 }
 
 function changeRows({ andringar }: Granskningsdata, texter: Granskningstexter): readonly Radplan[] {

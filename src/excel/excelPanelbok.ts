@@ -1,10 +1,6 @@
 /** The pane's port over Office.js. */
 import type { Panelbok } from '../app/panelbok';
-import type { RawTable } from '../indata/rawTable';
-import { ok } from '../shared/result';
 import { excelArbetsbok } from './excelArbetsbok';
-import { findSheets } from './ourSheets';
-import { readHeads } from './readHeads';
 import { readSelection } from './readSelection';
 import { readStatus } from './readStatus';
 import { showOwnSheet } from './showOwnSheet';
@@ -16,7 +12,6 @@ import { writeUserCells } from './writeUserCells';
 export function excelPanelbok(client: ExcelClient): Panelbok {
   return {
     ...excelArbetsbok(client),
-    readHeads: () => runExcel<readonly RawTable[]>(client, async (context) => ok(await readHeads(context, await findSheets(context)))),
     readSelection: () => runExcel(client, readSelection),
     showChecks: () => runExcel(client, (context) => showOwnSheet(context, 'KONTROLLER')),
     readStatus: () => runExcel(client, readStatus),

@@ -3,14 +3,17 @@
  * from the plan itself, so that nothing need be stored; a formula that only differs by lines that have come or gone is no change.
  */
 import type { Andring } from '../blad/granskningsplan';
+import { comparable } from '../blad/formel/citat';
 import type { Symbolfinnare } from '../blad/formel/symbolik';
 import { cellSymbol, ID_SYMBOL, membersOf, plannedSymbols, symbolsOf } from '../blad/formel/symbolik';
 import type { Radordning } from '../blad/radordning';
 import type { Cellplan, Formelcell, Radplan, Sheetplan } from '../blad/sheetplan';
-import { FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
+import { cellName, figureOf, FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
+import type { Tabellplan } from '../blad/tabellplan';
 import { columnLetter } from '../shared/columnLetter';
 import { andringText } from '../text/andringstexter';
 import type { Bladlage } from './reportSheet';
+import type { Tabellage } from './tableSheet';
 
 export interface Jamforelse {
   readonly plan: Sheetplan;
@@ -21,10 +24,29 @@ export interface Jamforelse {
 /** Sheets whose labels are the product's own words; elsewhere a label follows the user's register. */
 const FASTA_ETIKETTER: ReadonlySet<string> = new Set(['RR', 'BR', 'KF', 'BK']);
 
-export function findChanges(blad: readonly Jamforelse[]): readonly Andring[] {
+/** `namn`: the workbook's names; an amount that has one but no row had its row removed. */
+export function findChanges(blad: readonly Jamforelse[], namn: ReadonlySet<string>): readonly Andring[] {
   const places = symbolPlaces(blad);
   const nya = new Set(blad.flatMap(({ plan, ordning }) => [...ordning.nya].map((id) => `${plan.blad}.${id}`)));
-  return blad.filter(({ lage }) => !lage.ny).flatMap((b) => b.plan.rader.flatMap((rad) => changesInRow(b, rad, places(b.lage.titel), nya)));
+  return blad.filter(({ lage }) => !lage.ny).flatMap((b) => [...removedRows(b, namn), ...b.plan.rader.flatMap((rad) => changesInRow(b, rad, places(b.lage.titel), nya))]);
+}
+
+function removedRows({ plan, lage, ordning }: Jamforelse, namn: ReadonlySet<string>): readonly Andring[] {
+  const borta = plan.rader.filter((rad) => ordning.nya.has(rad.id) && rad.celler.some((cell) => { const figure = figureOf(cell); return figure !== null && namn.has(cellName(figure)); }));
+  return borta.map((rad) => ({ plats: lage.titel, vad: andringText.radBorttagen, stod: '', ska: rad.etikett }));
+}
+
+/** Formulas of a table that something else stands in. */
+export function changesInTable({ plan, lage }: { readonly plan: Tabellplan; readonly lage: Tabellage }): readonly Andring[] {
+  if (lage.ny || plan.rader.length !== lage.formulas.length) return [];
+  return plan.rader.flatMap((rad, r) =>
+    rad.flatMap((cell, c): readonly Andring[] => {
+      const formula = lage.formulas[r]?.[c];
+      if (!('delar' in cell) || (typeof formula === 'string' && formula.startsWith('='))) return [];
+      const stod = typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '';
+      return [{ plats: `${lage.titel}!${columnLetter(c)}${plan.huvud.length + 2 + r}`, vad: typeof formula === 'number' ? andringText.tal : andringText.text, stod, ska: andringText.formel }];
+    }),
+  );
 }
 
 /** What stands where now, before any row is moved. */
@@ -65,7 +87,7 @@ function changeOfFormula(cell: Formelcell, value: unknown, formula: unknown, { f
   if (formula === '') return andringText.borttagen;
   if (typeof formula === 'number') return andringText.tal;
   if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return andringText.text;
-  const [star, ska] = [symbolsOf(formula, find).replace(/\s/gu, ''), plannedSymbols(cell.delar).replace(/\s/gu, '')];
+  const [star, ska] = [comparable(symbolsOf(formula, find)), comparable(plannedSymbols(cell.delar))];
   if (star === ska || withoutUnit(star) === withoutUnit(ska)) return null;
   const [has, wants] = [membersOf(star), membersOf(ska)];
   if (has === null || wants === null) return refersToNew(ska, nya) ? null : andringText.andrad;

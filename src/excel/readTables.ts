@@ -85,7 +85,7 @@ async function readBatches(context: Excel.RequestContext, batches: readonly (rea
 }
 
 /** An error is told by its type, since a text may look like one. */
-export function toRawCell(value: unknown, type: string | undefined): RawCell {
+function toRawCell(value: unknown, type: string | undefined): RawCell {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'string') return type === 'Error' ? { fel: value } : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;

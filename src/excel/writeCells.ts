@@ -1,6 +1,7 @@
 /** Writes the cells of a plan that differ from what stands there, in blocks of whole rows; equal input writes nothing. */
 import type { Radordning } from '../blad/radordning';
 import type { Cellplan, Sheetplan } from '../blad/sheetplan';
+import { comparable } from '../blad/formel/citat';
 import type { Plats, Platsfinnare } from '../blad/formel/losFormel';
 import { resolveFormula } from '../blad/formel/losFormel';
 import { textCell } from '../blad/textcell';
@@ -72,8 +73,5 @@ function toWanted(cell: Exclude<Cellplan, { art: 'antagande' }>, har: Plats, fin
 function isSame(wanted: Wanted, value: unknown, formula: unknown): boolean {
   if ('egen' in wanted) return formula === wanted.egen;
   if ('text' in wanted) return value === wanted.text && formula === wanted.text;
-  return typeof formula === 'string' && formula !== value && withoutBlanks(formula) === withoutBlanks(wanted.formel);
+  return typeof formula === 'string' && formula !== value && comparable(formula) === comparable(wanted.formel);
 }
-
-const withoutBlanks = (formula: string): string => formula.replace(/\s/gu, '');
-

@@ -17,7 +17,7 @@ import { err, ok } from '../shared/result';
 import { arrangeRows } from './arrangeRows';
 import { writeComments } from './commentColumns';
 import { findConflict } from './conflicts';
-import { findChanges } from './findChanges';
+import { changesInTable, findChanges } from './findChanges';
 import { readHidden } from './hiddenRows';
 import type { SheetIndex } from './ourSheets';
 import { findSheets } from './ourSheets';
@@ -90,7 +90,7 @@ async function readState(context: Excel.RequestContext, plan: Skrivplan, index: 
   };
   const tabeller = askedTables.map(({ p, titel, loaded }): Tabellarbete => ({ plan: p, lage: titel === undefined || loaded === null ? newTable(p.titel) : toTabellage(titel, loaded) }));
   const blad = plan.blad.map(workOf);
-  const andringar = isNewYear(tabeller) ? [] : findChanges(blad);
+  const andringar = isNewYear(tabeller) ? [] : [...findChanges(blad, index.namn), ...tabeller.flatMap(changesInTable)];
   return { blad: [...blad, workOf(plan.granskning(andringar), plan.blad.length)], tabeller, andringar };
 }
 

@@ -7,6 +7,7 @@ export const andringText = {
   kortad: 'Summan omfattar inte alla rader',
   etikett: 'Radens namn är ändrat',
   format: 'Enheten eller decimalerna är ändrade i cellernas format',
+  radBorttagen: 'Raden var borttagen',
   dold: 'Raden är dold',
   visa: 'Visa raden (högerklicka på radnumret, Ta fram)',
   formel: 'Formeln är återställd',

@@ -1,10 +1,11 @@
 /** The words of `Granskning`. */
-import type { AsidoSkal } from '../indata/tabell/lasning';
 import { listText } from './format';
 
 export const granskningText = {
   ingress: '=sf_ar&" till och med månad "&sf_manad&". Belopp i kronor, debet +, kredit −."',
   kallor: 'Underlag som har lästs',
+  anmarkningar: 'Anmärkningar vid inläsningen',
+  ingaAnmarkningar: 'Inga',
   tackning: 'Konton med saldo: vart och ett på en rapportrad och, där raden har en not, på en notrad',
   andringar: 'Celler i rapportbladen som var ändrade för hand, och vad som stod där (uppdateringen har skrivit tillbaka formeln)',
   ingaAndringar: 'Inga',
@@ -12,7 +13,8 @@ export const granskningText = {
   utanNotrad: 'Saknar notrad',
 } as const;
 
-const SKAL: Readonly<Record<AsidoSkal, readonly [string, string]>> = {
+/** By the reason that the reader gives. */
+const SKAL: Readonly<Record<string, readonly [string, string]>> = {
   rubrik: ['rubrikrad', 'rubrikrader'],
   'upprepad rubrik': ['upprepad rubrik', 'upprepade rubriker'],
   kontorubrik: ['kontorubrik', 'kontorubriker'],
@@ -30,11 +32,11 @@ const SKAL: Readonly<Record<AsidoSkal, readonly [string, string]>> = {
 export const lastaText = (antal: number): string => `${antal} ${antal === 1 ? 'rad läst' : 'rader lästa'}`;
 
 /** "6 åt sidan: 5 rubrikrader och 1 summarad" */
-export function asidoText(skal: readonly AsidoSkal[]): string {
+export function asidoText(skal: readonly string[]): string {
   if (skal.length === 0) return 'Inga rader åt sidan';
-  const counts = new Map<AsidoSkal, number>();
+  const counts = new Map<string, number>();
   for (const s of skal) counts.set(s, (counts.get(s) ?? 0) + 1);
-  return `${skal.length} åt sidan: ${listText([...counts].map(([s, n]) => `${n} ${SKAL[s][n === 1 ? 0 : 1]}`))}`;
+  return `${skal.length} åt sidan: ${listText([...counts].map(([s, n]) => `${n} ${SKAL[s]?.[n === 1 ? 0 : 1] ?? s}`))}`;
 }
 
 export const sortText = { huvudbok: 'Huvudbok', saldolista: 'Saldolista', ingaende: 'Ingående balanser', budget: 'Budget' } as const;

@@ -71,7 +71,7 @@ test('SIE 1–4: mutated bytes and lines', () => {
     expect(result.value.transaktioner.antal).toBe(trans);
     const okanda = kod(result.value.issues, 'SIE_RAD_OKAND', 'SIE_OKANDA_ETIKETTER');
     const ib = [...result.value.ib.values()].reduce((sum, konton) => sum + konton.size, 0);
-    const ibrader = rader.filter((line) => /^#ib(?:[\0-\x20]|$)/i.test(line)).length;
+    const ibrader = rader.filter((line) => /^#ib(?:[\t\r ]|$)/i.test(line)).length;
     if (!kod(result.value.issues, 'SIE_DUBBEL_POST')) expect(ib).toBe(ibrader);
     expect(okanda || result.value.rader > 0).toBe(true);
     checkFakta(result.value);
@@ -81,7 +81,7 @@ test('SIE 1–4: mutated bytes and lines', () => {
 test('SIE 5: mutated bytes and lines', () => {
   fc.assert(fc.property(skadad(XML), (bytes) => {
     const result = ofHang(() => parseSie(bytes, 'bok.xml'));
-    if (!result.ok || result.value.issues.some(isStopp)) return;
+    if (!result.ok || !result.value.typ.startsWith('5') || result.value.issues.some(isStopp)) return;
     const entries = Buffer.from(bytes).toString('latin1').replaceAll(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g, '').split('<LedgerEntry').length - 1;
     const { transaktioner, overhoppade, issues } = result.value;
     if (!kod(issues, 'SIE5_VERIFIKAT_ANNAT_AR', 'SIE5_OKANT_ELEMENT')) expect(transaktioner.antal + overhoppade.btrans).toBe(entries);

@@ -11,3 +11,8 @@ export function quoteText(text: string): string {
   const pieces = text.match(new RegExp(`[^]{1,${MAX_STRING}}`, 'gu')) ?? [''];
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }
+
+/**
+ * A formula as it is compared: Excel and LibreOffice drop blanks, and quotes that a sheet's title does not need, when they save.
+ */
+export const comparable = (formula: string): string => formula.replace(/\s/gu, '').replace(/'([\p{L}_][\p{L}\d_.]*)'!/gu, '$1!');

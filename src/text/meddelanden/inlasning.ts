@@ -60,6 +60,12 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `${listText(f.lista('blad'))} har var sin del av ${f.text('ar')} års ${SLAG[f.text('slag')] ?? ''}: inget konto står i samma månad på båda. De har lagts ihop.`,
     atgard: 'Inget behöver göras.',
   }),
+  IB_SAKNAS: (f) => ({
+    vad: `Ingående balanser för ${f.text('ar')} saknas, så balansräkningen visar bara årets förändringar.`,
+    atgard: `Lägg in ett blad med ingående balanser, eller saldolistan för ${Number(f.text('ar')) - 1}. Är förbundet nytt räcker ett tomt blad Ingående balanser ${f.text('ar')}.`,
+  }),
+  UPPGIFTER_SAKNAS: () => ({ vad: 'Bladet Uppgifter saknas, så rapporten vet inte förbundets namn, enhet eller decimaler.', atgard: 'Lägg till bladet med raderna Förbund, Räkenskapsår, Enhet och Decimaler.' }),
+  INSATSER_SAKNAS: () => ({ vad: 'Bladet Insatser saknas, så driftredovisningen visar projekten utan grupper.', atgard: 'Lägg till bladet med kolumnerna Projekt, Benämning och Grupp.' }),
   IB_FRAN_FORRA_ARET: (f) => ({
     vad: `Ingående balanser för ${f.text('ar')} saknas. De har tagits från utgående balanser ${f.text('forra')}.`,
     atgard: 'Inget behöver göras, utom om de ska skilja sig: lägg då in ett blad med ingående balanser.',

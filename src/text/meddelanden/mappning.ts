@@ -15,6 +15,7 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `Konto ${f.text('konto')} har ${kronorText(f.text('belopp'))} kr ${f.text('ar')} men ingen rad i Mappning, så beloppet är inte med i rapporten.`,
     atgard: 'Lägg till en rad i Mappning med kontot och dess rapportrad.',
   }),
+  MAPPNING_SAKNAS: () => ({ vad: 'Bladet Mappning saknas, så inget konto har någon rad i rapporten.', atgard: 'Lägg till bladet med kolumnerna Från konto, Till konto och Rapportrad, eller ta det ur en annan arbetsbok med --mappning. Står Kontoplan i Uppgifter får kontona sina vanliga rader.' }),
   MAPPNING_OAVGJORD: (f, plats) => ({
     vad: `Flera rader i Mappning passar lika bra på ${kontoText(f)}: ${plats}.`,
     atgard: 'Behåll en av dem, eller ge en av dem färre konton eller en kod.',

@@ -206,3 +206,17 @@ test('another unit is no change by hand, there and back', async () => {
   const i = async (enhet: 'kr' | 'tkr') => unwrap(await uppdateraRapport(vard.bok, { ...VAL, enhet })).andringar;
   expect([await i('kr'), await i('tkr')]).toEqual([[], []]);
 });
+
+test('a row deleted by hand is put back and told; a status typed over too; saved by another program is no change', async () => {
+  const vard = await made();
+  await vard.edit((context) => {
+    context.workbook.worksheets.getItem('Balansräkning').getRange('12:12').delete('Up');
+    context.workbook.worksheets.getItem('Kontroller').getRange('H9').values = [['ok']];
+    const noter = context.workbook.worksheets.getItem('Balansräkning');
+    noter.getRange('D16').formulas = [['=Resultaträkning!D12']];
+  });
+  const utfall = await refresh(vard);
+  expect(utfall.andringar.map((a) => [a.plats, a.vad])).toEqual([['Balansräkning', 'Raden var borttagen'], ['Kontroller!H9', 'Formeln är ersatt med text']]);
+  expect(cellOf(utfall.celler, 'BR_SUMMA_TILLGANGAR').varde).toBe(1601662.2);
+  expect((await refresh(vard)).andringar).toEqual([]);
+});
