@@ -39,15 +39,11 @@ export function timeOf(underlag: Underlag, val: Val): Result<Tid, Issue> {
   return ok({ ar, manad: monthOf(period) });
 }
 
-/**
- * Every balance of the year and the year before in its place; what the mapping cannot place is an Issue. Without any rule no report can be
- * made, but the accounts are known: the pane makes the first rules from them.
- */
+/** Every balance of the year and the year before in its place; what the mapping cannot place is an Issue. */
 export function place(underlag: Underlag, { ar, manad }: Tid): { underlag: Rapportunderlag; issues: readonly Issue[] } {
   const saldobok = new Saldobok();
   for (const fakta of underlag.fakta) saldobok.add(fakta);
-  const placerat = buildRapportunderlag({ ar, manad, saldon: saldobok.saldon(), regler: underlag.regler, insatser: underlag.insatser, projektnamn: underlag.benamningar.projekt, kontonamn: underlag.benamningar.konto, tillagg: underlag.tillagg, ...driftbidragOf(underlag) });
-  return underlag.regler.length > 0 ? placerat : { ...placerat, issues: [{ kod: 'MAPPNING_SAKNAS', allvar: 'stopp', fakta: {}, kallor: [] }, ...placerat.issues] };
+  return buildRapportunderlag({ ar, manad, saldon: saldobok.saldon(), regler: underlag.regler, insatser: underlag.insatser, projektnamn: underlag.benamningar.projekt, kontonamn: underlag.benamningar.konto, tillagg: underlag.tillagg, ...driftbidragOf(underlag) });
 }
 
 /** Who has given what: as the note rows say, else by account; in BAS the account does not tell. */

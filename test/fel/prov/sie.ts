@@ -17,7 +17,7 @@ const sie5 = `<?xml version="1.0" encoding="utf-8"?>
 const filen: readonly Prov[] = [
   importAv('SIE5_TECKENKOD', 'SIE 5 i en annan teckenkod', 2, { text: Buffer.from('<?xml version="1.0" encoding="utf-8"?>\n<Sie><FileInfo><Company name="Härnösand"/></FileInfo></Sie>\n', 'latin1'), visar: ['bok.se', 'UTF-8'] }),
   importAv('SIE5_XML_FEL', 'SIE 5 med en dokumenttyp', 2, { text: '<?xml version="1.0"?>\n<!DOCTYPE Sie SYSTEM "sie.dtd">\n<Sie></Sie>\n', visar: ['bok.se rad 2', 'dokumenttyp'] }),
-  importAv('SIE5_OKANT_ELEMENT', 'SIE 5 med ett element som inte finns', 0, { text: sie5.replace('</FileInfo>', '</FileInfo><Tillägg><Rad/></Tillägg>'), visar: ['bok.se rad 2', 'Tillägg'] }),
+  importAv('SIE5_OKANT_ELEMENT', 'SIE 5 med ett element som inte finns', 0, { text: sie5.replace('</FileInfo>', '</FileInfo><Tillagg><Rad/></Tillagg>'), visar: ['bok.se rad 2', 'Tillagg'] }),
   importAv('SIE5_VERIFIKAT_ANNAT_AR', 'SIE 5 med två års verifikat', 0, { text: sie5, visar: ['bok.se', '1 verifikat'] }),
   importAv('SIE_UTF16', 'sparad om i ett annat program', 2, { text: utf16, visar: ['bok.se', 'UTF-16'] }),
   importAv('SIE_INGEN_SIE', 'text före den första posten', 2, { text: `Utskrift ur ekonomisystemet\n${SIE}`, visar: ['bok.se'] }),
