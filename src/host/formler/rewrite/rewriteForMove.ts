@@ -7,21 +7,10 @@ import type { Area } from '../../workbook/model';
 import type { A1Reference, Corner } from '../parse/a1';
 import { sameSheetName, sheetPrefix } from '../parse/sheetPrefix';
 import { LAST_COLUMN, LAST_ROW } from '../values/value';
+import type { MoveContext } from '../../workbook/formulaRewriter';
 import type { Axis, Extent } from './axis';
 import { extentOf, withExtent } from './axis';
 import { rewriteReferences, sheetOf } from './rewriteReferences';
-
-export interface MoveEdit {
-  /** Sheet that the formula stood on before the move; null for a name of the workbook. */
-  readonly sheetName: string | null;
-  /** Sheet that the formula stands on after the move, when it was itself moved to another. */
-  readonly newSheetName?: string;
-  readonly fromSheet: string;
-  readonly from: Area;
-  readonly toSheet: string;
-  readonly toTop: number;
-  readonly toLeft: number;
-}
 
 function areaOf(reference: A1Reference): Area {
   const [rows, columns] = [extentOf(reference, 'row'), extentOf(reference, 'column')];
@@ -32,15 +21,15 @@ function covers(outer: Area, inner: Area): boolean {
   return inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
 }
 
-function targetOf({ from, toTop, toLeft }: MoveEdit): Area {
+function targetOf({ from, toTop, toLeft }: MoveContext): Area {
   return { top: toTop, left: toLeft, bottom: toTop + from.bottom - from.top, right: toLeft + from.right - from.left };
 }
 
-function moved(corner: Corner, edit: MoveEdit): Corner {
+function moved(corner: Corner, edit: MoveContext): Corner {
   return { ...corner, row: corner.row + edit.toTop - edit.from.top, column: corner.column + edit.toLeft - edit.from.left };
 }
 
-function follow(reference: A1Reference, edit: MoveEdit): A1Reference | null {
+function follow(reference: A1Reference, edit: MoveContext): A1Reference | null {
   const [first, last] = [moved(reference.first, edit), moved(reference.last, edit)];
   const area = areaOf({ ...reference, first, last });
   return covers({ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }, area) ? { ...reference, first, last } : null;
@@ -53,7 +42,7 @@ function edge(area: Area, axis: Axis, end: keyof Extent): Area {
 }
 
 /** A range on the move's own sheet, one end of which is moved along it. */
-function stretch(reference: A1Reference, edit: MoveEdit): A1Reference {
+function stretch(reference: A1Reference, edit: MoveContext): A1Reference {
   const shift = { row: edit.toTop - edit.from.top, column: edit.toLeft - edit.from.left };
   if (!sameSheetName(edit.fromSheet, edit.toSheet) || (shift.row !== 0 && shift.column !== 0)) return reference;
   const axis: Axis = shift.row === 0 ? 'column' : 'row';
@@ -68,7 +57,7 @@ function stretch(reference: A1Reference, edit: MoveEdit): A1Reference {
 }
 
 /** Where a reference on a sheet points after the move, and on which sheet; null when its cells were written over. */
-function change(reference: A1Reference, sheet: string, edit: MoveEdit): { readonly reference: A1Reference; readonly sheet: string } | null {
+function change(reference: A1Reference, sheet: string, edit: MoveContext): { readonly reference: A1Reference; readonly sheet: string } | null {
   const area = areaOf(reference);
   const onSource = sameSheetName(sheet, edit.fromSheet);
   if (onSource && covers(edit.from, area)) {
@@ -80,7 +69,7 @@ function change(reference: A1Reference, sheet: string, edit: MoveEdit): { readon
 }
 
 /** The formula after cells were moved. */
-export function rewriteForMove(formula: string, edit: MoveEdit): string {
+export function rewriteForMove(formula: string, edit: MoveContext): string {
   const standsOn = edit.newSheetName ?? edit.sheetName;
   return rewriteReferences(formula, (reference) => {
     const sheet = sheetOf(reference, edit.sheetName);

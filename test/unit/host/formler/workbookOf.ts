@@ -1,30 +1,13 @@
 /** Small workbooks for the tests of formulas: sheets as rows of cells, where a text that begins with "=" is a formula. */
 import type { CellValue, Table, Workbook, Worksheet } from '../../../../src/host/workbook/model';
-import { CellStore, StyleTable } from '../../../../src/host/workbook/model';
+import { createWorksheet } from '../../../../src/host/workbook/createWorksheet';
+import { StyleTable } from '../../../../src/host/workbook/model';
 
 export type Row = readonly CellValue[];
 
 /** A sheet from its rows, the first in row 1. */
 export function sheetOf(name: string, rows: readonly Row[] = []): Worksheet {
-  const sheet: Worksheet = {
-    id: `{${name}}`,
-    name,
-    visibility: 'Visible',
-    cells: new CellStore(),
-    columns: new Map(),
-    rows: new Map(),
-    tables: [],
-    merges: [],
-    conditionalFormats: [],
-    hyperlinks: [],
-    freeze: null,
-    showGridlines: true,
-    tabColor: null,
-    pageSetup: null,
-    protected: false,
-    source: null,
-    dirty: new Set(),
-  };
+  const sheet = createWorksheet(`{${name}}`, name);
   rows.forEach((row, r) => { row.forEach((value, c) => { setCell(sheet, [r, c], value); }); });
   return sheet;
 }
