@@ -25,12 +25,20 @@ export function styleRows(sheet: Excel.Worksheet, plan: Sheetplan, nya: readonly
   }
 }
 
-/** The unit's number format on every row with amounts, and a cell's own where it shows something else. */
+/** The unit's number format on every row with amounts, a cell's own where it shows something else, and texts clear of the figures before them. */
 export function formatAmounts(sheet: Excel.Worksheet, plan: Sheetplan, rader: readonly Nyrad[]): void {
+  const texter = plan.kolumner.flatMap(({ matt }, n) => (matt === 'text' ? [FORSTA_BELOPPSKOLUMN + n] : []));
   for (const { first, count } of rangesOf(rader.map((r) => r.rowIndex))) {
     sheet.getRangeByIndexes(first, FORSTA_BELOPPSKOLUMN, count, plan.kolumner.length).numberFormat = [[plan.talformat]];
+    for (const kolumn of texter) indent(sheet.getRangeByIndexes(first, kolumn, count, 1));
   }
   for (const { rowIndex, rad } of rader) formatOwn(sheet, rowIndex, rad);
+}
+
+/** Excel takes an indent for text at the left only. */
+function indent(range: Excel.Range, level = 1): void {
+  range.format.horizontalAlignment = 'Left';
+  range.format.indentLevel = level;
 }
 
 function formatOwn(sheet: Excel.Worksheet, rowIndex: number, { celler }: Radplan): void {
@@ -40,8 +48,7 @@ function formatOwn(sheet: Excel.Worksheet, rowIndex: number, { celler }: Radplan
     const range = sheet.getRangeByIndexes(rowIndex, n + 1, 1, 1);
     if (form === 'text') {
       range.format.wrapText = true;
-      range.format.horizontalAlignment = 'Left';
-      range.format.indentLevel = 1;
+      indent(range);
     } else {
       range.numberFormat = [[form.talformat]];
     }
@@ -62,11 +69,7 @@ function styleRun(sheet: Excel.Worksheet, plan: Sheetplan, stil: Radstil, { rowI
   if (fyllning !== null) format.fill.color = fyllning;
   if (hojd !== null) format.rowHeight = hojd;
   if (stil !== 'titel') format.verticalAlignment = 'Center';
-  if (indrag > 0) {
-    const labels = sheet.getRangeByIndexes(rowIndex, 1, antal, 1).format;
-    labels.horizontalAlignment = 'Left';
-    labels.indentLevel = indrag;
-  }
+  if (indrag > 0) indent(sheet.getRangeByIndexes(rowIndex, 1, antal, 1), indrag);
   if (stil === 'brodtext' || (plan.brytEtiketter && stil === 'post')) sheet.getRangeByIndexes(rowIndex, 1, antal, 1).format.wrapText = true;
   if (over !== null) drawLine(format, 'EdgeTop', over);
   if (under !== null) drawLine(format, 'EdgeBottom', under);
@@ -85,9 +88,7 @@ function styleHeadings(sheet: Excel.Worksheet, rowIndex: number, own: number): v
 function alignTextHeadings(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number): void {
   plan.kolumner.forEach(({ matt }, n) => {
     if (matt !== 'text') return;
-    const { format } = sheet.getRangeByIndexes(rowIndex, FORSTA_BELOPPSKOLUMN + n, 1, 1);
-    format.horizontalAlignment = 'Left';
-    format.indentLevel = 1;
+    indent(sheet.getRangeByIndexes(rowIndex, FORSTA_BELOPPSKOLUMN + n, 1, 1));
   });
 }
 
