@@ -27,7 +27,7 @@ export interface HostOptions {
   readonly workbook: Workbook;
   readonly calculator: FormulaEngine;
   readonly rewriter: FormulaRewriter;
-  readonly display: (value: CellValue, numberFormat: string) => string;
+  readonly display: (value: CellValue, numberFormat: string, date1904?: boolean) => string;
   readonly requirementSet: string;
   readonly fileName: string;
   readonly faults: Faults;
@@ -68,7 +68,7 @@ export function createHost(options: HostOptions): Host {
     fileName,
     faults,
     rewriter,
-    display,
+    display: (value, numberFormat) => display(value, numberFormat, workbook.date1904),
     ranges,
     rules: formulaRules(options),
     calculation: new Calculation(workbook, () => { calculator.recalculate(); }),

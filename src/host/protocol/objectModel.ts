@@ -7,6 +7,7 @@ import { rangeAreasType, rangeCollectionType } from './objects/rangeAreasTypes';
 import { rangeBorderCollectionType, rangeBorderType } from './objects/rangeBorderTypes';
 import { formatProtectionType, rangeFillType, rangeFontType, rangeFormatType } from './objects/rangeFormatTypes';
 import { rangeType } from './objects/rangeType';
+import { rangeViewType } from './objects/rangeViewType';
 import { settingCollectionType, settingType, worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from './objects/settingTypes';
 import { worksheetFreezePanesType, worksheetProtectionType } from './objects/sheetPartTypes';
 import { tableColumnCollectionType, tableColumnType, tableRowCollectionType } from './objects/tableColumnTypes';
@@ -38,6 +39,7 @@ export const objectModel: ObjectModel = {
   RangeBorder: rangeBorderType,
   RangeAreas: rangeAreasType,
   RangeCollection: rangeCollectionType,
+  RangeView: rangeViewType,
   ConditionalFormatCollection: conditionalFormatCollectionType,
   ConditionalFormat: conditionalFormatType,
   CustomConditionalFormat: customConditionalFormatType,

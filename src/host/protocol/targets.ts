@@ -42,6 +42,7 @@ export interface Targets {
   RangeBorder: { readonly range: LiveRange; readonly side: BorderSide };
   RangeAreas: readonly LiveRange[];
   RangeCollection: readonly LiveRange[];
+  RangeView: LiveRange;
   ConditionalFormatCollection: LiveRange;
   ConditionalFormat: PlacedFormat;
   CustomConditionalFormat: PlacedFormat;

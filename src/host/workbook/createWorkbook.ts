@@ -9,6 +9,7 @@ export function createWorkbook(): Workbook {
     activeSheetId: null,
     calculationMode: 'Automatic',
     settings: new Map(),
+    date1904: false,
     source: null,
   };
 }

@@ -13,6 +13,7 @@ export function createWorksheet(id: string, name: string): Worksheet {
     merges: [],
     conditionalFormats: [],
     hyperlinks: [],
+    followers: [],
     freeze: null,
     showGridlines: true,
     tabColor: null,

@@ -188,6 +188,16 @@ export interface Hyperlink {
   screenTip: string | null;
 }
 
+/**
+ * What lies over cells and that the model only moves: data validation, notes, page breaks and the like. The .xlsx layer knows what
+ * each one is. One whose areas are all deleted goes with them.
+ */
+export interface Follower {
+  areas: Area[];
+  /** English, with their leading "=", relative to the first area's upper left cell. */
+  formulas: string[];
+}
+
 export interface Worksheet {
   /** Stable within the workbook, e.g. "{00000000-0001-0000-0000-000000000000}". */
   readonly id: string;
@@ -200,6 +210,7 @@ export interface Worksheet {
   readonly merges: Area[];
   readonly conditionalFormats: ConditionalFormat[];
   readonly hyperlinks: Hyperlink[];
+  readonly followers: Follower[];
   /** Rows and columns that stay in view. */
   freeze: { rows: number; columns: number } | null;
   showGridlines: boolean;
@@ -209,7 +220,7 @@ export interface Worksheet {
   /** What the .xlsx layer remembers of a loaded sheet: its part, its raw XML by element. Opaque to everyone else. */
   source: unknown;
   /** What has changed since loading; the .xlsx layer passes an untouched sheet's part through byte for byte. */
-  readonly dirty: Set<'cells' | 'layout' | 'tables' | 'conditionalFormats' | 'hyperlinks' | 'pageSetup' | 'merges'>;
+  readonly dirty: Set<'cells' | 'layout' | 'tables' | 'conditionalFormats' | 'hyperlinks' | 'pageSetup' | 'merges' | 'followers'>;
 }
 
 export interface DefinedName {
@@ -229,6 +240,8 @@ export interface Workbook {
   activeSheetId: string | null;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly settings: Map<string, string>;
+  /** Dates are counted from 1904: their serials are 1462 days lower. Shown so; formulas count from 1900 all the same. */
+  date1904: boolean;
   /** What the .xlsx layer remembers of the loaded package. Opaque to everyone else. */
   source: unknown;
 }

@@ -99,12 +99,30 @@ function moveFeatures(move: Move): void {
   for (const [part, changed] of moved) if (changed) for (const touched of [sheet, toSheet]) touched.dirty.add(part);
 }
 
+/** What the model does not know moves within its sheet; to another sheet it does not come along. True when any changed. */
+function moveFollowers(move: Move): boolean {
+  const { sheet } = move.from;
+  if (sheet !== move.toSheet) return false;
+  const before = JSON.stringify(sheet.followers);
+  const target = moveTarget(move);
+  const [rows, columns] = [target.top - move.from.area.top, target.left - move.from.area.left];
+  for (const follower of [...sheet.followers]) {
+    if (follower.areas.length === 0) continue;
+    const moved = follower.areas.filter((area) => contains(move.from.area, area));
+    const stay = follower.areas.filter((area) => !moved.includes(area) && !contains(target, area));
+    follower.areas = [...stay, ...moved.map((area) => offset(area, rows, columns))];
+    if (follower.areas.length === 0) sheet.followers.splice(sheet.followers.indexOf(follower), 1);
+  }
+  return JSON.stringify(sheet.followers) !== before;
+}
+
 /** Does the move, or refuses it before anything has changed. */
 export function moveCells(workbook: Workbook, move: Move, rewriter: FormulaRewriter): void {
   refuseMove(move);
   moveCellsAndFormulas(workbook, move, rewriter);
   moveSettings(move);
   moveFeatures(move);
+  if (moveFollowers(move)) move.from.sheet.dirty.add('followers');
   move.from.sheet.dirty.add('cells');
   move.toSheet.dirty.add('cells');
 }

@@ -1,5 +1,5 @@
 /**
- * Runs a rewriting over every formula of the workbook: cells, conditional formats and names. A sheet in which a formula
+ * Runs a rewriting over every formula of the workbook: cells, conditional formats, what lies over cells, and names. A sheet in which a formula
  * changed is touched. Formulas that cannot refer to the place are passed by without being parsed.
  */
 import type { Workbook, Worksheet } from './model';
@@ -54,11 +54,21 @@ function rewriteFormats(sheet: Worksheet, rewrite: Rewrite): void {
   }
 }
 
+function rewriteFollowers(sheet: Worksheet, rewrite: Rewrite): void {
+  for (const follower of sheet.followers) {
+    const after = follower.formulas.map((formula) => rewrite(formula, sheet.name));
+    if (after.every((formula, index) => formula === follower.formulas[index])) continue;
+    follower.formulas = after;
+    sheet.dirty.add('followers');
+  }
+}
+
 /** Rewrites every formula of the workbook in place. */
 export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, rewrite);
     rewriteFormats(sheet, rewrite);
+    rewriteFollowers(sheet, rewrite);
   }
   for (const name of workbook.names) {
     const scope = workbook.sheets.find((sheet) => sheet.id === name.scope)?.name ?? null;

@@ -1,10 +1,11 @@
 /**
- * Lets everything that lies over cells follow an insert or a delete: merges, tables, conditional formats, links.
+ * Lets everything that lies over cells follow an insert or a delete: merges, tables, conditional formats, links, notes, data validation,
+ * the frozen pane.
  * An edit that would tear a table or a merge in two is refused before anything has changed, as in Excel.
  */
 import { equalAreas, rowCount } from './area';
-import { editArea, editedArea, tears, type Edit } from './editArea';
-import type { Area, Table, Worksheet } from './model';
+import { editArea, editedArea, isEntireEdit, tears, type Edit } from './editArea';
+import type { Area, Follower, Table, Worksheet } from './model';
 import { Refusal } from './refusal';
 
 function refuseTable(table: Table, edit: Edit): void {
@@ -54,7 +55,32 @@ function followTableColumns(table: Table, edit: Edit): void {
   }
 }
 
-/** Moves merges, tables, conditional formats and links. Inserted table columns get an empty name, to be filled in. */
+/** Moves the areas of what the model does not know. True when any changed. */
+function followOthers(sheet: Worksheet, edit: Edit): boolean {
+  const before = JSON.stringify(sheet.followers);
+  const gone = new Set<Follower>();
+  for (const follower of sheet.followers) {
+    const after = follower.areas.flatMap((area) => editArea(area, edit) ?? []);
+    if (after.length === 0 && follower.areas.length > 0) gone.add(follower);
+    follower.areas = after;
+  }
+  if (gone.size > 0) sheet.followers.splice(0, sheet.followers.length, ...sheet.followers.filter((follower) => !gone.has(follower)));
+  return JSON.stringify(sheet.followers) !== before;
+}
+
+/** Whole rows that come or go above the pane's edge move it, so that the same rows stay in view. */
+function followFreeze(sheet: Worksheet, edit: Edit): void {
+  const { freeze } = sheet;
+  if (freeze === null || !isEntireEdit(edit)) return;
+  const kept = edit.axis === 'row' ? freeze.rows : freeze.columns;
+  if (edit.at >= kept) return;
+  const after = edit.kind === 'insert' ? kept + edit.count : kept - Math.min(edit.count, kept - edit.at);
+  const moved = edit.axis === 'row' ? { ...freeze, rows: after } : { ...freeze, columns: after };
+  sheet.freeze = moved.rows === 0 && moved.columns === 0 ? null : moved;
+  sheet.dirty.add('layout');
+}
+
+/** Moves merges, tables, conditional formats, links and the rest. Inserted table columns get an empty name, to be filled in. */
 export function shiftFeatures(sheet: Worksheet, edit: Edit): void {
   const setArea = <T extends { area: Area }>(item: T, area: Area): T => {
     item.area = area;
@@ -66,4 +92,6 @@ export function shiftFeatures(sheet: Worksheet, edit: Edit): void {
   if (follow(sheet.merges, (merge) => merge, (_, area) => area, edit)) sheet.dirty.add('merges');
   if (follow(sheet.conditionalFormats, areaOf, setArea, edit)) sheet.dirty.add('conditionalFormats');
   if (follow(sheet.hyperlinks, areaOf, (link, area) => ({ ...link, area }), edit)) sheet.dirty.add('hyperlinks');
+  if (followOthers(sheet, edit)) sheet.dirty.add('followers');
+  followFreeze(sheet, edit);
 }

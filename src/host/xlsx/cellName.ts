@@ -22,6 +22,11 @@ export function areaName(area: Area): string {
   return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellName(area.bottom, area.right)}`;
 }
 
+/** The areas of a `sqref`, which has blanks between them. */
+export const parseAreas = (text: string): Area[] => text.trim().split(/\s+/).flatMap((each) => parseArea(each) ?? []);
+
+export const areaNames = (areas: readonly Area[]): string => areas.map(areaName).join(' ');
+
 /** A1, A1:B2, A:C or 1:3, with or without "$"; null for anything else. */
 export function parseArea(text: string): Area | null {
   const [from = '', to = from] = text.replaceAll('$', '').split(':');

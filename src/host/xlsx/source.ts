@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Worksheet } from '../workbook/model';
+import type { ConditionalFormat, Follower, Worksheet } from '../workbook/model';
 import type { Dialect } from './package/dialect';
 import type { Parts } from './package/parts';
 import type { SharedStrings } from './read/sharedStrings';
@@ -79,7 +79,18 @@ export interface RowExtra {
 export interface ConditionalGroup {
   readonly shell: XmlShell;
   readonly rules: readonly { readonly raw: string; readonly model: ConditionalFormat | null }[];
+  /** Moves the rules that the model does not hold; null where there are none. */
+  readonly follower: Follower | null;
 }
+
+/** An element of the sheet's part that lies over cells, as it was read, and what moves it. */
+export interface FollowedItem {
+  readonly raw: string;
+  readonly follower: Follower;
+}
+
+/** Where pieces that refer to cells stand: in the sheet's extensions, in a drawing, in a chart. */
+export type PieceKind = 'extension' | 'anchor' | 'chart';
 
 /** The part behind a worksheet. */
 export class SheetSource {
@@ -89,6 +100,12 @@ export class SheetSource {
   /** Texts with formatted runs in this sheet: the shared string's index, or the `is` element of an inline one. */
   readonly richTexts = new Map<string, number | string>();
   readonly conditionalGroups: ConditionalGroup[] = [];
+  /** By the child of the root that holds them: data validations, page breaks and the like, in their order. */
+  readonly followed = new Map<string, readonly FollowedItem[]>();
+  /** Pieces deep inside raw XML, in their order: by the part that they stand in, '' for the sheet's own `extLst`. */
+  readonly pieces = new Map<string, { readonly kind: PieceKind; readonly followers: readonly Follower[] }>();
+  /** Cells with notes, by the reference that the notes' parts have. */
+  readonly notes = new Map<string, Follower>();
   readonly memory = new Memory();
   /** Number of cells that refer to shared strings, for the count of the strings part. */
   stringCells = 0;

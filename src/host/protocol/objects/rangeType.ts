@@ -14,15 +14,13 @@ import { rangeContents } from './rangeContents';
 import { rangeEditing } from './rangeEditing';
 import { rangeGeometry, rangePlace } from './rangeGeometry';
 import { readHyperlink, writeHyperlink } from './rangeHyperlink';
+import { countHidden } from './rangeViewType';
 
 /** True, false, or null when some rows (or columns) of the range are hidden and some are not. */
 function readHidden(range: LiveRange, axis: LineAxis, host: Host): boolean | null {
-  const { sheet, area } = placeOf(range, host);
-  const [first, last] = axis === 'row' ? [area.top, area.bottom] : [area.left, area.right];
-  const lines = axis === 'row' ? sheet.rows : sheet.columns;
-  let hidden = 0;
-  for (const [index, line] of lines) if (line.hidden && index >= first && index <= last) hidden++;
-  return hidden === 0 ? false : hidden === last - first + 1 ? true : null;
+  const { area } = placeOf(range, host);
+  const hidden = countHidden(range, axis, host);
+  return hidden === 0 ? false : hidden === (axis === 'row' ? rowCount(area) : columnCount(area)) ? true : null;
 }
 
 function hiddenMember(axis: LineAxis): Scalar<LiveRange> {
@@ -71,6 +69,7 @@ function validateArraySize(range: LiveRange, args: Arguments, host: Host): null 
 const methods: Readonly<Record<string, Method<LiveRange>>> = {
   ...rangeGeometry,
   ...rangeEditing,
+  GetVisibleView: { since: '1.3', call: (range, _args, host) => host.object('RangeView', range) },
   GetMergedAreasOrNullObject: { since: '1.13', call: mergedAreas },
   Select: { since: '1.1', call: select },
   Calculate: {

@@ -23,6 +23,7 @@ export function readPackage(parts: Parts): Workbook {
   const owner = new PackageSource(parts, book);
   const workbook = createWorkbook();
   workbook.source = owner;
+  workbook.date1904 = book.date1904;
   const styleIds: number[] = [];
   const styleId = (xf: number): number => (styleIds[xf] ??= workbook.styles.intern(book.styles.style(xf)));
   const ids = readSheets(workbook, owner, { owner, theme, styleId });

@@ -8,7 +8,10 @@ import { utf8Part } from '../xml/utf8Part';
 import { parseArea } from '../cellName';
 import { readColor } from './readColor';
 import { readConditionalFormat } from './readConditionalFormat';
+import { isFollowed, readFollowers } from './readFollowers';
 import { readHyperlinks } from './readHyperlinks';
+import { readNotes } from './readNotes';
+import { readDrawings, readExtensions } from './readPieces';
 import { readPageSetup } from './readPageSetup';
 import { readTable } from './readTable';
 import { SheetDataReader } from './sheetDataReader';
@@ -25,6 +28,8 @@ export function readSheet(sheet: Worksheet, source: SheetSource, context: SheetC
   const { parts } = context.owner;
   const relations = parts.relations(source.part);
   readTables(sheet, source, relations);
+  readNotes(sheet, source, relations);
+  readDrawings(sheet, source, relations);
   const reader = new ElementReader(sheet, source, { ...context, relations });
   const bytes = utf8Part(parts.get(source.part));
   source.shell = readShell(bytes, (name, scanner) => reader.take(name, scanner));
@@ -48,16 +53,17 @@ type ElementContext = SheetContext & { readonly relations: RelationSet };
 /** The children of `worksheet`, one after the other in the file's order. */
 class ElementReader {
   constructor(
-    private readonly sheet: Worksheet,
-    private readonly source: SheetSource,
+    readonly sheet: Worksheet,
+    readonly source: SheetSource,
     private readonly context: ElementContext,
   ) {}
 
   /** Reads one child and gives its XML to keep; null lets the caller keep it unread. */
   take(name: string, scanner: XmlScanner): string | null {
     if (name === 'sheetData') return this.readCells(scanner);
-    if (!READ.has(name)) return null;
+    if (!READ.has(name) && !isFollowed(name)) return null;
     const node = readNode(scanner);
+    if (isFollowed(name)) readFollowers(node, name, this);
     this.readElement(node);
     return node.raw;
   }
@@ -86,6 +92,9 @@ class ElementReader {
         break;
       case 'conditionalFormatting':
         source.conditionalGroups.push(readConditionalFormat(node, sheet, source));
+        break;
+      case 'extLst':
+        readExtensions(node.raw, sheet, source);
         break;
       case 'hyperlinks':
         readHyperlinks(node, sheet, { source, relations: context.relations });
@@ -120,6 +129,7 @@ const READ: ReadonlySet<string> = new Set([
   'sheetProtection',
   'conditionalFormatting',
   'hyperlinks',
+  'extLst',
 ]);
 
 /** The table that a cell stands in. */

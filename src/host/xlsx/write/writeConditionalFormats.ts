@@ -1,5 +1,6 @@
-import type { ConditionalFormat } from '../../workbook/model';
-import { areaName } from '../cellName';
+import type { ConditionalFormat, Follower } from '../../workbook/model';
+import { areaName, areaNames } from '../cellName';
+import { formulasIn, withFormulas } from '../formula/formulaTexts';
 import { toFileFormula } from '../formula/toFileFormula';
 import type { ConditionalGroup, SheetSource } from '../source';
 import { element } from '../xml/element';
@@ -29,11 +30,25 @@ export function writeConditionalFormats(shell: XmlShell, writing: SheetWriting):
 }
 
 function groupXml(group: ConditionalGroup, { sheet, source }: SheetWriting, kept: Set<ConditionalFormat>): string | null {
-  const rules = group.rules.filter(({ model }) => model === null || (sheet.conditionalFormats.includes(model) && source.memory.unchanged(model) !== null));
+  const { follower } = group;
+  const gone = follower !== null && !sheet.followers.includes(follower);
+  const rules = group.rules.filter(({ model }) => (model === null ? !gone : sheet.conditionalFormats.includes(model) && source.memory.unchanged(model) !== null));
   for (const { model } of rules) if (model !== null) kept.add(model);
   if (rules.length === 0) return null;
+  if (follower !== null && source.memory.unchanged(follower) === null) return movedXml(group, follower, rules);
   const children = rules.map(({ raw }) => ({ name: 'cfRule', raw }));
   return shellXml(rules.length === group.rules.length ? group.shell : { ...group.shell, children });
+}
+
+/** The raw rules where their cells have come to stand, with their formulas as they are now. */
+function movedXml({ shell }: ConditionalGroup, follower: Follower, rules: ConditionalGroup['rules']): string {
+  let used = 0;
+  const children = rules.map(({ raw, model }) => {
+    const from = used;
+    if (model === null) used += formulasIn(raw).length;
+    return { name: 'cfRule', raw: model === null ? withFormulas(raw, follower.formulas.slice(from)) : raw };
+  });
+  return shellXml(patchShell({ ...shell, children }, { sqref: areaNames(follower.areas) }));
 }
 
 function highestPriority(source: SheetSource): number {

@@ -9,15 +9,18 @@ import { ByteSink } from './byteSink';
 import { relationAttribute } from './relationAttribute';
 import { SHEET_ORDER, type SheetWriting } from './sheetWriting';
 import { writeConditionalFormats } from './writeConditionalFormats';
+import { writeFollowers } from './writeFollowers';
 import { writeHyperlinks } from './writeHyperlinks';
 import { patchPiece, writeLayout, writeSelected } from './writeLayout';
+import { writeNotes } from './writeNotes';
 import { writePageSetup } from './writePageSetup';
+import { writePieces } from './writePieces';
 import { SheetDataWriter } from './writeSheetData';
 import { writeTables, type WrittenTables } from './writeTables';
 
-type Kind = 'cells' | 'layout' | 'tables' | 'conditionalFormats' | 'hyperlinks' | 'pageSetup' | 'merges';
+type Kind = 'cells' | 'layout' | 'tables' | 'conditionalFormats' | 'hyperlinks' | 'pageSetup' | 'merges' | 'followers';
 
-const ALL: readonly Kind[] = ['cells', 'layout', 'tables', 'conditionalFormats', 'hyperlinks', 'pageSetup', 'merges'];
+const ALL: readonly Kind[] = ['cells', 'layout', 'tables', 'conditionalFormats', 'hyperlinks', 'pageSetup', 'merges', 'followers'];
 
 export interface WrittenSheet {
   /** How many more cells refer to shared strings than did. */
@@ -44,6 +47,10 @@ export function writeSheet(sheet: Worksheet, source: SheetSource, book: BookWrit
     headers: tables.headers,
   };
   let shell = writeElements(source.shell, writing, kinds);
+  if (kinds.has('followers')) {
+    shell = writePieces(shell, sheet, source, book);
+    writeNotes(sheet, source, book);
+  }
   shell = writeProtection(shell, sheet, source);
   if (tables.listChanged) shell = writeTableList(shell, tables, writing);
   if (selected !== null) shell = writeSelected(shell, selected);
@@ -64,7 +71,8 @@ function writeElements(original: XmlShell, writing: SheetWriting, kinds: Readonl
   if (kinds.has('layout')) shell = writeLayout(shell, writing);
   if (kinds.has('pageSetup')) shell = writePageSetup(shell, sheet.pageSetup);
   if (kinds.has('merges')) shell = setPieces(shell, 'mergeCells', mergesXml(sheet), SHEET_ORDER);
-  if (kinds.has('conditionalFormats')) shell = writeConditionalFormats(shell, writing);
+  if (kinds.has('conditionalFormats') || kinds.has('followers')) shell = writeConditionalFormats(shell, writing);
+  if (kinds.has('followers')) shell = writeFollowers(shell, writing);
   if (kinds.has('hyperlinks')) shell = writeHyperlinks(shell, writing);
   return shell;
 }
