@@ -34,5 +34,6 @@ const BY_NAME: ReadonlyMap<string, Dimensionsnamn> = new Map(
 /** The dimension that a heading or #DIM name stands for, or null. */
 export function dimensionOfNamn(namn: string): Dimensionsnamn | null {
   const nyckel = toNyckel(namn);
-  return BY_NAME.get(nyckel) ?? BY_NAME.get(nyckel.replace(/s?(?:nr|nummer|kod|id)$/, '')) ?? null;
+  const utan = [nyckel, nyckel.replace(/(?:nr|nummer|kod|id)$/, ''), nyckel.replace(/s(?:nr|nummer|kod|id)$/, '')];
+  return utan.map((namn) => BY_NAME.get(namn)).find((known) => known !== undefined) ?? null;
 }

@@ -11,6 +11,12 @@ export interface RawError {
 /** null is an empty cell; a date is its serial number. */
 export type RawCell = number | string | boolean | RawError | null;
 
+/** How many rows and columns of the sheet are hidden. */
+export interface Dolt {
+  readonly rader: number;
+  readonly kolumner: number;
+}
+
 export interface RawTable {
   /** Sheet title. */
   readonly blad: string;
@@ -18,5 +24,7 @@ export interface RawTable {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly celler: readonly (readonly RawCell[])[];
+  /** Absent where nothing is hidden, or nobody knows. */
+  readonly dolt?: Dolt;
 }
 

@@ -18,7 +18,7 @@ import { PROVBOK } from '../support/blad/provbok';
 import { skrivHuvudbok, type Huvudbokslayout } from '../support/blad/skrivHuvudbok';
 import { skrivSaldon, type Saldolayout } from '../support/blad/skrivSaldon';
 import { ENKEL, TALSTILAR, type Stil } from '../support/blad/stil';
-import { readFall } from '../support/tabell';
+import { readFall, tabell } from '../support/tabell';
 import { korningar, ofHang } from './korningar';
 
 const STILAR: readonly Stil[] = [ENKEL, ...Object.values(TALSTILAR).map((tal, n): Stil => ({ ...ENKEL, tal, summor: n % 2 === 0 ? 'tre' : 'total', enhet: n % 3 === 0 ? 'tkr' : 'kr', block: [['Huvudbok 2025'], []], tommaRader: n % 2 === 1 }))];
@@ -26,11 +26,13 @@ const HUVUDBOCKER: readonly Huvudbokslayout[] = ['lista', 'lista debet kredit', 
 const SALDON: readonly Saldolayout[] = ['saldolista', 'utan förändring', 'debet kredit', 'månader', 'år i kolumner', 'tvåradig rubrik', 'budget månader'];
 const BLAD: readonly RawTable[] = [
   ...STILAR.flatMap((stil) => [...HUVUDBOCKER.map((layout) => skrivHuvudbok(PROVBOK, layout, stil)), ...SALDON.map((layout) => skrivSaldon(PROVBOK, layout, stil))]),
+  ...['Typ', 'Slag'].map((rubrik) => tabell(`${rubrik}|Konto|Ver|Datum|Projekt|Belopp\nIB|1930||2025-01-01||=500\nIB|2010||2025-01-01||=-500\n${[1, 2, 3, 4].map((n) => `Utfall|1930|A ${n}|2025-0${n}-15|7|=${n}\nUtfall|3511|A ${n}|2025-0${n}-15|7|=-${n}\nBudget|3511||2025-0${n}-01||=-${n}`).join('\n')}\n|Totalt||||=-10`, 'Export 2025')),
+  tabell('År|Konto|Datum|IB|UTF_V|BUD_V\n=2025|1930|2025-01-01|=1|=50|\n=2025|2010|2025-01-01|=1|=-50|\n=2025|1930|2025-02-01|=0|=7|\n=2025|3511|2025-02-01|=0|=-7|\n=2024|1930|2023-12-31|=1|=40|\n=2024|2010|2023-12-31|=1|=-40|\n=2024|1930|2024-05-01||=10|\n=2024|3511|2024-05-01||=-10|=-9', 'Fakta'),
   ...[...readFall('solleftea-2025'), ...readFall('skelleftea-norsjo-2025')].map((sheet) => ({ ...sheet, celler: sheet.celler.slice(0, 40) })),
 ];
 
 const skrap = fc.oneof(
-  fc.constantFrom<RawCell>(null, 'Konto', 'Summa', 'Summa 60', 'Ingående saldo', 'UB', 'Totalt', '1930', '1930 Bank', '6010', 35, '1.234', '1,5', '-', '- 952', 'Debet', 'Kredit', 'Belopp', 'Budget 2025', 'Utfall 2024', 'År', 2025, 2024, 202501, '2025-02-30', '2026-01-01', 45_700, -1e300, 0.005, true, 1e15),
+  fc.constantFrom<RawCell>(null, 'Konto', 'Summa', 'Summa 60', 'Ingående saldo', 'UB', 'Totalt', '1930', '1930 Bank', '6010', 35, '1.234', '1,5', '-', '- 952', 'Debet', 'Kredit', 'Belopp', 'Budget 2025', 'Utfall 2024', 'Utfall', 'Budget', 'IB', 'Prognos', 'T', 1, 'År', 2025, 2024, 202501, '2025-02-30', '2026-01-01', 45_700, -1e300, 0.005, true, 1e15),
   fc.constant({ fel: '#N/A' }), fc.string({ maxLength: 8 }), fc.double({ min: -1e9, max: 1e9, noNaN: true }),
 );
 type Andring = (rader: RawCell[][]) => void;

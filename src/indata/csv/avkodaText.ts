@@ -3,6 +3,7 @@
  * single-byte table in which the high bytes are Swedish letters. Bytes that no text has are refused.
  */
 import { bomLength, buildAvkodare, detectTeckenkod } from '../sie/teckenkod';
+import { utf16Of } from '../sie/utf16';
 
 /** The text without its byte order mark, or null when the bytes are no text. */
 export function avkodaText(bytes: Uint8Array): string | null {
@@ -13,19 +14,6 @@ export function avkodaText(bytes: Uint8Array): string | null {
 
 /** Tab, line feed, form feed, return and DOS's end of file: the control characters that texts have. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 12, 13, 26]);
-const SAMPLE = 1000;
-
-/** By mark, or by zeros in every other byte, as Latin text has them. */
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  const length = Math.min(bytes.length, SAMPLE);
-  for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even === 0 && odd > length / 4) return 'utf-16le';
-  return odd === 0 && even > length / 4 ? 'utf-16be' : null;
-}
 
 function hasControl(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) < 32 && !TEXT_CONTROLS.has(text.charCodeAt(i))) return true;

@@ -1,17 +1,19 @@
-/** What is not an SIE file at all is refused before it is read, by what it is: empty, a web page, XML, a package, UTF-16. */
+/** What is not an SIE file at all is refused before it is read, by what it is: empty, a web page, XML, a package. */
 import type { Issue } from '../../domain/issue';
 import { bomLength } from './teckenkod';
 
 /** The Issue that refuses the bytes, or null when they may be SIE. */
 export function avvisaFil(bytes: Uint8Array, namn: string): Issue | null {
   const kod = refusalOf(bytes);
-  return kod === null ? null : { kod, allvar: 'stopp', fakta: { fil: namn }, kallor: [{ namn }] };
+  return kod === null ? null : avvisning(kod, namn);
 }
+
+/** The refusal of a whole file. */
+export const avvisning = (kod: string, namn: string): Issue => ({ kod, allvar: 'stopp', fakta: { fil: namn }, kallor: [{ namn }] });
 
 function refusalOf(bytes: Uint8Array): string | null {
   const first = firstByte(bytes);
   if (first < 0) return 'SIE_TOM_FIL';
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return 'SIE_UTF16';
   const head = String.fromCharCode(...bytes.subarray(first, first + 200)).toLowerCase();
   if (/^<(?:!doctype html|html|head|body)/.test(head)) return 'SIE_HTML';
   if (head.startsWith('<')) return 'SIE_XML';
@@ -24,5 +26,3 @@ function firstByte(bytes: Uint8Array): number {
   while (at < bytes.length && (bytes[at] ?? 0) <= 32) at += 1;
   return at < bytes.length ? at : -1;
 }
-
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, i) => bytes[i] === byte);

@@ -41,6 +41,7 @@ export function buildSiebok(underlag: Sieunderlag): Siebok {
     ar: [...poster.ar].sort((a, b) => b.nr - a.nr),
     konton: poster.konton,
     dimensioner: poster.dimensioner,
+    overdimension: poster.overdimension,
     objekt: poster.objekt,
     ...poster.saldon,
     ...poster.objektposter,

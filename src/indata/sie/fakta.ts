@@ -6,10 +6,11 @@ import type { Benamningar, Dimensionskoder, Faktarad } from '../../domain/huvudb
 import type { Issue } from '../../domain/issue';
 import { openingOf, periodOf } from '../../domain/period/period';
 import { Issuesamlare } from '../issuesamlare';
+import { kontotypOf } from '../kontotyp';
 import { sieAr, type Faktaar } from './ar';
 import { kodOf, mapDimensioner, type Dimensionsval } from './dimension';
 import { rorelserUtanVerifikat } from './rorelser';
-import type { Objekt, Objektpost, Siebok } from './siebok';
+import type { Objekt, Objektpost, Siebok, Siekonto } from './siebok';
 import { groupByKonto, INGA, reportPartial, type Siepost } from './siepost';
 import { summeraTransaktioner } from './summeraTransaktioner';
 import { delaUpp } from './uppdelning';
@@ -29,7 +30,7 @@ export function sieFakta(fil: Siebok): Siefakta {
   const ar = sieAr(fil, issues);
   const bok = { ...fil, psaldo: inomAr(fil, fil.psaldo, ar, issues), pbudget: inomAr(fil, fil.pbudget, ar, issues) };
   const poster = ar.flatMap((ett) => [...ingaende(bok, ett, issues), ...rorelser(bok, ett, issues), ...budget(bok, ett, issues)]);
-  const dimensioner = mapDimensioner(bok.dimensioner, new Set(poster.flatMap(({ objekt }) => objekt.map(({ dimension }) => dimension))));
+  const dimensioner = mapDimensioner(bok, [...new Set(poster.map(({ objekt }) => objekt))]);
   if (dimensioner.utanPlats.length > 0) {
     issues.add({ kod: 'SIE_DIMENSION_UTAN_PLATS', allvar: 'info', fakta: { dimensioner: dimensioner.utanPlats }, kallor: [{ namn: bok.namn }] });
   }
@@ -93,12 +94,11 @@ function budget(bok: Siebok, { nr }: Faktaar, issues: Issuesamlare): readonly Si
   );
 }
 
-function benamningarOf(bok: Siebok, { av }: Dimensionsval): Benamningar {
-  const names = (dimension: string): ReadonlyMap<string, string> => {
-    const nummer = [...av].find(([, own]) => own === dimension)?.[0];
-    return nummer === undefined ? new Map<string, string>() : (bok.objekt.get(nummer) ?? new Map<string, string>());
-  };
+function benamningarOf(bok: Siebok, { av, under }: Dimensionsval): Benamningar {
+  const names = (dimension: string): ReadonlyMap<string, string> =>
+    new Map([...under, ...av].flatMap(([nummer, own]) => (own === dimension ? [...(bok.objekt.get(nummer) ?? [])] : [])));
+  const known = (read: (konto: Siekonto) => string): ReadonlyMap<string, string> => new Map([...bok.konton].flatMap(([nr, konto]) => (read(konto) === '' ? [] : [[nr, read(konto)] as const])));
   const konto = new Map([...bok.konton].map(([nr, { namn }]) => [nr, namn]));
-  return { konto, projekt: names('projekt'), motpart: names('motpart') };
+  return { konto, kontotyp: known(({ ktyp }) => kontotypOf(ktyp)), sru: known(({ sru }) => sru), projekt: names('projekt'), motpart: names('motpart') };
 }
 

@@ -8,13 +8,14 @@ import { err, ok, type Result } from '../../shared/result';
 import { Issuesamlare } from '../issuesamlare';
 import { parseSie5 } from '../sie5/parseSie5';
 import { isSie5 } from '../sie5/xmltext';
-import { avvisaFil } from './avvisaFil';
+import { avvisaFil, avvisning } from './avvisaFil';
 import { buildSiebok, type Sieunderlag } from './buildSiebok';
 import { readPost } from './falt';
 import { checkKsumma } from './ksumma';
 import { Postsamlare } from './poster';
 import type { Siebok } from './siebok';
 import { bomLength, buildAvkodare, detectTeckenkod, type Avkodare, type Teckenkod } from './teckenkod';
+import { fromUtf16, utf16Of } from './utf16';
 import { Verifikatsamlare } from './verifikatsamlare';
 
 const LF = 10;
@@ -23,16 +24,19 @@ const OPEN = 123;
 const CLOSE = 125;
 
 /** Reads the file `namn`. Issues with `stopp` among `value.issues` mean that the books in it cannot be used. */
-export function parseSie(bytes: Uint8Array, namn: string): Result<Siebok, Issue> {
-  if (isSie5(bytes)) return parseSie5(bytes, namn);
+export function parseSie(fil: Uint8Array, namn: string): Result<Siebok, Issue> {
+  if (isSie5(fil)) return parseSie5(fil, namn);
+  const utf16 = utf16Of(fil);
+  const bytes = utf16 === null ? fil : fromUtf16(fil, utf16);
+  if (bytes === null) return err(avvisning('SIE_UTF16', namn));
   const refusal = avvisaFil(bytes, namn);
   if (refusal !== null) return err(refusal);
-  const teckenkod = detectTeckenkod(bytes);
-  const tolk = new Sietolk(bytes, namn, buildAvkodare(bytes, teckenkod));
+  const bytekod = detectTeckenkod(bytes);
+  const tolk = new Sietolk(bytes, namn, buildAvkodare(bytes, bytekod));
   const cut = tolk.read() ?? (tolk.harKsumma() ? ksummaFault(bytes, namn, tolk.issues) : null);
   if (cut !== null) return err(cut);
-  if (!tolk.isSie()) return err({ kod: 'SIE_INGEN_SIE', allvar: 'stopp', fakta: { fil: namn }, kallor: [{ namn }] });
-  return ok(buildSiebok(tolk.underlag(teckenkod)));
+  if (!tolk.isSie()) return err(avvisning('SIE_INGEN_SIE', namn));
+  return ok(buildSiebok(tolk.underlag(utf16 ?? bytekod)));
 }
 
 function ksummaFault(bytes: Uint8Array, namn: string, issues: Issuesamlare): Issue | null {

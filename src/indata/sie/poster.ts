@@ -19,6 +19,7 @@ export class Postsamlare {
   readonly ar: Siear[] = [];
   readonly konton = new Map<string, Siekonto>();
   readonly dimensioner = new Map<string, string>();
+  readonly overdimension = new Map<string, string>();
   readonly objekt = new Map<string, Map<string, string>>();
   readonly saldon: Readonly<Record<'ib' | 'ub' | 'res', Saldokarta>> = { ib: new Map(), ub: new Map(), res: new Map() };
   readonly objektposter: Readonly<Record<Objektslag, Objektpost[]>> = { oib: [], oub: [], psaldo: [], pbudget: [] };
@@ -89,11 +90,17 @@ export class Postsamlare {
     if (etikett === '#KONTO') this.konton.set(text(0), { ...konto, namn: text(1) });
     else if (etikett === '#KTYP') this.konton.set(text(0), { ...konto, ktyp: text(1).toUpperCase() });
     else if (etikett === '#SRU') this.konton.set(text(0), { ...konto, sru: text(1) });
-    else if (etikett === '#DIM' || etikett === '#UNDERDIM') this.dimensioner.set(text(0), text(1));
+    else if (etikett === '#DIM' || etikett === '#UNDERDIM') this.addDimension(text, etikett === '#UNDERDIM' ? text(2) : '');
     else if (etikett === '#OBJEKT') this.objekt.set(text(0), (this.objekt.get(text(0)) ?? new Map<string, string>()).set(text(1), text(2)));
     else if (etikett === '#RAR') this.addAr(text, radnummer);
     else return false;
     return true;
+  }
+
+  /** `#DIM nr namn`, `#UNDERDIM nr namn superdim`. */
+  private addDimension(text: (index: number) => string, over: string): void {
+    this.dimensioner.set(text(0), text(1));
+    if (over !== '') this.overdimension.set(text(0), over);
   }
 
   /** A year without dates (import files have them) says nothing and is left out. */

@@ -101,6 +101,8 @@ export interface Siebok {
   readonly konton: ReadonlyMap<string, Siekonto>;
   /** Names by dimension number, #UNDERDIM among them. */
   readonly dimensioner: ReadonlyMap<string, string>;
+  /** The number of the dimension above, by that of each #UNDERDIM. */
+  readonly overdimension: ReadonlyMap<string, string>;
   /** Names by dimension number and code. */
   readonly objekt: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly ib: Arssaldon;

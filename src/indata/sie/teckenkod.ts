@@ -4,7 +4,10 @@
  * browser's TextDecoder does not know it and a package for it would bring every encoding to the task pane.
  */
 
-export type Teckenkod = 'cp437' | 'utf-8' | 'windows-1252';
+/** One byte or more a character; what a slice of the bytes can be read as. */
+export type Bytekod = 'cp437' | 'utf-8' | 'windows-1252';
+export type Utf16kod = 'utf-16le' | 'utf-16be';
+export type Teckenkod = Bytekod | Utf16kod;
 
 /** Text of a slice of the file's bytes. */
 export type Avkodare = (from: number, to: number) => string;
@@ -21,7 +24,7 @@ const CP437_LETTERS: ReadonlySet<number> = new Set([0x86, 0x84, 0x94, 0x8f, 0x8e
 const LATIN_LETTERS: ReadonlySet<number> = new Set([0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9, 0xc9, 0xfc]);
 
 /** Tells the encoding from the bytes; `forval` where there is nothing to tell it by. */
-export function detectTeckenkod(bytes: Uint8Array, forval: 'cp437' | 'windows-1252' = 'cp437'): Teckenkod {
+export function detectTeckenkod(bytes: Uint8Array, forval: 'cp437' | 'windows-1252' = 'cp437'): Bytekod {
   let cp437 = 0;
   let latin = 0;
   let utf8 = true;
@@ -57,7 +60,7 @@ function utf8Length(bytes: Uint8Array, at: number): number {
 export const bomLength = (bytes: Uint8Array): number => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
 
 /** A decoder of slices. ASCII, which is nearly all, is not sent through a table. */
-export function buildAvkodare(bytes: Uint8Array, kod: Teckenkod): Avkodare {
+export function buildAvkodare(bytes: Uint8Array, kod: Bytekod): Avkodare {
   const utf8 = new TextDecoder('utf-8');
   const table = kod === 'utf-8' ? '' : tableOf(kod);
   return (from, to) => {

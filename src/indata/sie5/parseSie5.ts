@@ -96,7 +96,7 @@ class Sie5tolk {
       namn: this.namn, program: [this.attribut('SoftwareProduct', 'name'), this.attribut('SoftwareProduct', 'version')].join(' ').trim(),
       format: 'XML', teckenkod: 'utf-8', typ, genererad: parseXmldatum(this.attribut('FileCreation', 'time').slice(0, 10)),
       forbund: this.attribut('Company', 'name'), organisationsnummer: this.attribut('Company', 'organizationId'), kontoplan: '',
-      ar, konton: saldon.konton, dimensioner: this.dimensioner, objekt: this.objekt, ...saldon.build(ar),
+      ar, konton: saldon.konton, dimensioner: this.dimensioner, overdimension: new Map(), objekt: this.objekt, ...saldon.build(ar),
       verifikationer: new Sie5verifikationer(verifikationer), transaktioner: new Sie5transaktioner(transaktioner),
       overhoppade: { rtrans: 0, btrans: journaler.strukna }, okandaEtiketter: this.okanda, rader, issues: [],
     };

@@ -1,9 +1,10 @@
-/** An XML file's bytes as text: UTF-16 by its mark, what the declaration names where it is Latin, else UTF-8 and nothing but UTF-8. */
+/** An XML file's bytes as text: UTF-16 by its mark or its zeros, what the declaration names where it is Latin, else UTF-8 and nothing but UTF-8. */
 import { buildAvkodare } from '../sie/teckenkod';
+import { utf16Of } from '../sie/utf16';
 
 /** The text, or null when the bytes are not of the encoding that the file says or must have. */
 export function xmlText(bytes: Uint8Array): string | null {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const wide = utf16Of(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';

@@ -34,17 +34,3 @@ export const HISTORIK_ORD = { rad: ['rad'] } satisfies Ordlista<string>;
 export const MEDELSTILLDELNING_ORD = { ar: ['ar'], medelstilldelning: ['medelstilldelning', 'tilldelning'], slag: ['slag'] } satisfies Ordlista<string>;
 export const MAL_ORD = { mal: ['mal'], slag: ['slag'], grans: ['grans'], bedomning: ['bedomning'], motivering: ['motivering'] } satisfies Ordlista<string>;
 export const KOMMENTARER_ORD = { rad: ['rad'], kommentar: ['kommentar'], datum: ['datum'], signatur: ['signatur'] } satisfies Ordlista<string>;
-
-/** The keys of `Uppgifter` that the product knows, by field. */
-export const UPPGIFT_ORD = {
-  forbund: ['forbund', 'samordningsforbund', 'forbundetsnamn'],
-  rakenskapsar: ['rakenskapsar', 'bokforingsar', 'ar'],
-  enhet: ['enhet', 'beloppi'],
-  enhetOversikt: ['enhetoversikt'],
-  decimaler: ['decimaler'],
-  decimalerBalans: ['decimalerbalansrakningochkassaflodesanalys', 'decimalerbalansrakning'],
-  periodTillOchMed: ['periodtillochmed', 'periodtom', 'tillochmed'],
-  kontoplan: ['kontoplan'],
-  organisationsnummer: ['organisationsnummer', 'orgnr', 'organisationsnr'],
-  beslutadBudget: ['beslutadbudgetresultat', 'beslutadbudget', 'budgeteratresultat'],
-} satisfies Ordlista<string>;

@@ -3,10 +3,11 @@
  * dates and periods), and last the sheet's title. Lines that tell when a list was printed say nothing about its year.
  */
 import { monthOf, yearOf, type Period } from '../../domain/period/period';
-import type { RawTable } from '../rawTable';
+import type { RawCell, RawTable } from '../rawTable';
 import { toText } from './cell';
 import { readDag } from './dag';
 import { valjKolumner } from './kolumnval';
+import { arOfRad, oppnarAr } from './radar';
 import type { Rubrikrad } from './rubriker';
 
 export type ArKalla = 'rubrik' | 'kolumn' | 'datum' | 'titel';
@@ -57,6 +58,13 @@ export function arPaRader(tabell: RawTable, rubrik: Rubrikrad): readonly number[
   return own.length > 1 ? own.map(([ar]) => ar).sort((a, b) => b - a) : [];
 }
 
+/** The years that a list of opening balances opens by its dates, when they are several. */
+export function oppnadeAr(tabell: RawTable, rubrik: Rubrikrad): readonly number[] {
+  const { enkel } = valjKolumner(tabell, rubrik, null);
+  const ar = new Set(tabell.celler.slice(rubrik.rad + 1).flatMap((cells) => oppnarAr(enkel, cells) ?? []));
+  return ar.size > 1 ? [...ar].sort((a, b) => b - a) : [];
+}
+
 interface Radar {
   antal: number;
   readonly manader: Set<number>;
@@ -67,18 +75,28 @@ interface Radar {
 function radar(tabell: RawTable, rubrik: Rubrikrad): ReadonlyMap<number, Radar> {
   const { enkel } = valjKolumner(tabell, rubrik, null);
   const found = new Map<number, Radar>();
-  for (const cells of tabell.celler.slice(rubrik.rad + 1)) {
-    const named = enkel.ar === undefined ? null : /^((?:19|20)\d{2})$/.exec(toText(cells[enkel.ar]));
-    const index = enkel.datum ?? enkel.period;
-    const period = enkel.ar !== undefined || index === undefined ? null : (readDag(cells[index], 0)?.period ?? null);
-    const ar = named !== null ? Number(named[1]) : period === null ? null : yearOf(period);
+  for (const [cells, antal] of countDays(tabell.celler.slice(rubrik.rad + 1), enkel.ar ?? enkel.datum ?? enkel.period ?? -1)) {
+    const ar = arOfRad(enkel, cells);
     if (ar === null) continue;
-    const known = found.get(ar) ?? { antal: 0, manader: new Set(), namngivet: named !== null };
-    known.antal += 1;
-    if (period !== null) known.manader.add(monthOf(period));
+    const known = found.get(ar) ?? { antal: 0, manader: new Set(), namngivet: enkel.ar !== undefined };
+    known.antal += antal;
+    const period = enkel.ar === undefined ? readDag(cells[enkel.datum ?? enkel.period ?? -1], 0)?.period : undefined;
+    if (period !== undefined) known.manader.add(monthOf(period));
     found.set(ar, known);
   }
   return found;
+}
+
+/** One row for each value of the column that tells the year, and how many have it: a ledger has few days and many rows. */
+function countDays(rows: readonly (readonly RawCell[])[], index: number): Iterable<readonly [readonly RawCell[], number]> {
+  const seen = new Map<RawCell, [readonly RawCell[], number]>();
+  for (const cells of rows) {
+    const day = cells[index] ?? null;
+    const known = seen.get(day);
+    if (known === undefined) seen.set(day, [cells, 1]);
+    else known[1] += 1;
+  }
+  return seen.values();
 }
 
 const textsAbove = (tabell: RawTable, { forsta }: Rubrikrad): readonly string[] =>

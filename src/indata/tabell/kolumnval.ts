@@ -6,10 +6,12 @@
 import { DIMENSIONER, type Dimension } from '../../domain/huvudbok/typer';
 import { columnLetter } from '../../shared/columnLetter';
 import { type RawTable } from '../rawTable';
+import { toText } from './cell';
 import { findDatumkolumn } from './datumkolumn';
 import { findEnhet } from './enhet';
 import type { Kolumn } from './kolumnroll';
 import type { Rubrikrad } from './rubriker';
+import { findIbflagga, findSlagkolumn, type Slagkolumn } from './slagkolumn';
 import type { Decimaltecken, Enhetsfaktor } from './svensktTal';
 import { isBeloppsroll, type Beloppsroll, type Enkelroll } from './synonymer';
 
@@ -45,6 +47,8 @@ export interface Kolumnval {
   readonly manader: readonly Manadskolumn[];
   readonly budgetmanader: readonly Manadskolumn[];
   readonly dubbla: readonly (readonly [Kolumn, Kolumn])[];
+  /** The column that tells row by row what an amount is, or null. */
+  readonly slag: Slagkolumn | null;
   readonly anvanda: readonly Kolumnanvandning[];
 }
 
@@ -121,10 +125,21 @@ function build(kolumner: readonly Kolumn[], { tabell, rubrik, dubbla }: Sammanha
     const index = findDatumkolumn(tabell, rubrik);
     if (index !== null) enkel['datum'] = index;
   }
-  const anvanda = kolumner
-    .filter(({ roll }) => !(roll.slag === 'ledger' && roll.roll === 'ignorera'))
-    .map((k) => ({ kolumn: columnLetter(tabell.columnIndex + k.index), rubrik: k.rubrik, som: nameOfRoll(k) }));
-  return { rad: rubrik.rad, enkel, belopp, kod, kodnamn, manader: inOrder(manader), budgetmanader: inOrder(budgetmanader), dubbla, anvanda };
+  const { rad } = rubrik;
+  const lediga = freeColumns(tabell, rubrik, kolumner);
+  const slag = findIbflagga(tabell, { rad, enkel, belopp }) ?? findSlagkolumn(tabell, { rad, enkel, belopp }, lediga);
+  if (slag !== null && slag.index === belopp['ib']?.index) delete belopp['ib'];
+  const read = kolumner.filter(({ index, roll }) => index !== slag?.index && !(roll.slag === 'ledger' && roll.roll === 'ignorera'));
+  const anvanda = [...read.map((k) => usageOf(tabell, k, nameOfRoll(k))), ...(slag === null ? [] : [usageOf(tabell, { index: slag.index, rubrik: toText(tabell.celler[rad]?.[slag.index]) }, 'slag')])];
+  return { rad, enkel, belopp, kod, kodnamn, manader: inOrder(manader), budgetmanader: inOrder(budgetmanader), dubbla, slag, anvanda };
+}
+
+const usageOf = ({ columnIndex }: RawTable, { index, rubrik }: Pick<Kolumn, 'index' | 'rubrik'>, som: string): Kolumnanvandning => ({ kolumn: columnLetter(columnIndex + index), rubrik, som });
+
+/** Columns that nothing is read from: their headings say nothing, or only what another column says better. */
+function freeColumns({ celler }: RawTable, { rad, kolumner: alla }: Rubrikrad, kolumner: readonly Kolumn[]): readonly number[] {
+  const taken = new Set([...kolumner, ...alla.filter(isAmount)].map(({ index }) => index));
+  return (celler[rad] ?? []).map((_, index) => index).filter((index) => !taken.has(index));
 }
 
 const inOrder = (manader: readonly Manadskolumn[]): readonly Manadskolumn[] => [...manader].sort((a, b) => a.manad - b.manad);

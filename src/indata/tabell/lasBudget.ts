@@ -23,7 +23,7 @@ export function lasBudget(tabell: RawTable, ctx: Lascontext): Result<Lasning, Is
   const total = totalkolumn(val.value);
   const manader = manaderOf(val.value);
   const kolumner = [...manader, ...(total === undefined ? [] : [total])];
-  for (const rad of readSaldorader(bok, tabell, val.value, kolumner)) {
+  for (const rad of readSaldorader(bok, tabell, { val: val.value, kolumner, ctx, slag: 'Budget' })) {
     if (manader.length > 0 && total !== undefined) checkTotal(bok, rad);
     const own = radPeriod(bok, val.value, ctx, rad);
     if (own === 'annat ar') continue;

@@ -16,7 +16,8 @@ import { Kontolage } from './huvudbok/kontolage';
 import type { Kolumnval } from './kolumnval';
 import { Lasningsbyggare, type AsidoSkal, type Lascontext, type Lasning } from './lasning';
 import { oppnaTabell } from './oppnaTabell';
-import { buildRubrikvakt, hasVer, hasVerifikation, textAt } from './radslag';
+import { oppnarAr } from './radar';
+import { buildRubrikvakt, hasVer, hasVerifikation, opensOtherYear, textAt } from './radslag';
 import { findRadmarke, type Radmarke } from './radtext';
 import { isVant } from './teckenprov';
 
@@ -43,17 +44,17 @@ class Huvudbokslasare {
   constructor(
     private readonly tabell: RawTable,
     private readonly val: Kolumnval,
-    { ar, andraAr = [] }: Lascontext,
+    private readonly ctx: Lascontext,
   ) {
-    this.ar = ar;
-    this.andraAr = andraAr;
-    this.bok = new Lasningsbyggare(tabell, val, ar);
+    this.ar = ctx.ar;
+    this.andraAr = ctx.andraAr ?? [];
+    this.bok = new Lasningsbyggare(tabell, val, ctx.ar);
     this.kontroll = new Huvudbokskontroll(this.bok, val);
-    this.lage = new Kontolage(val);
+    this.lage = new Kontolage(tabell, val);
   }
 
   read(): Lasning {
-    const vakt = buildRubrikvakt(this.tabell, this.val, this.ar);
+    const vakt = buildRubrikvakt(this.tabell, this.val, this.ctx, 'Utfall');
     this.tabell.celler.forEach((cells, rad) => {
       const skal = vakt.skal(rad, cells);
       if (skal === null) this.readRow(rad, cells);
@@ -86,8 +87,9 @@ class Huvudbokslasare {
     const konto = this.lage.konto;
     if (marke === 'ingaende' && konto !== '') {
       this.bok.namnge(konto, this.lage.namn, cells);
+      if (this.andraAr.length > 0 && oppnarAr(this.val.enkel, cells) !== null) this.kontroll.nyttAr(konto);
       const ore = this.kontroll.ingaende(rad, cells, konto);
-      if (this.isForsta()) this.bok.faktum({ slag: 'IB', period: openingOf(this.ar), konto, koder: this.bok.koder(cells), ore, kalla: this.bok.kalla(rad) });
+      if (!opensOtherYear(cells, this.val.enkel, this.ctx)) this.bok.faktum({ slag: 'IB', period: openingOf(this.ar), konto, koder: this.bok.koder(cells), ore, kalla: this.bok.kalla(rad) });
     }
     if (marke === 'utgaende' && konto !== '') this.kontroll.utgaende(rad, cells, konto);
     if (marke === 'summa') this.kontroll.summa(rad, cells, konto);
@@ -120,17 +122,13 @@ class Huvudbokslasare {
   private addIngaende({ rad, cells }: Rad, ore: Ore): AsidoSkal {
     const konto = this.lage.kontoOf(cells);
     if (konto === '') return this.stop(rad, 'RAD_UTAN_KONTO');
+    if (opensOtherYear(cells, this.val.enkel, this.ctx)) return 'annat ar';
     const dag = radDag(this.val, this.ar, cells);
-    if (dag !== null && dag.ar !== this.ar) return this.otherYear(rad, dag.ar);
+    if (dag !== null && dag.ar !== this.ar && oppnarAr(this.val.enkel, cells) !== this.ar) return this.otherYear(rad, dag.ar);
     this.bok.namnge(konto, this.lage.namnOf(cells), cells);
     this.kontroll.ibPost(konto, ore);
     this.bok.faktum({ slag: 'IB', period: openingOf(this.ar), konto, koder: this.bok.koder(cells), ore, kalla: this.bok.kalla(rad) });
     return 'ingaende';
-  }
-
-  /** An opening row of a sheet with several years opens the first of them. */
-  private isForsta(): boolean {
-    return this.andraAr.every((ar) => ar > this.ar);
   }
 
   private addFaktum({ rad, cells }: Rad, { konto, ore, dag }: { konto: string; ore: Ore; dag: Raddag }): void {

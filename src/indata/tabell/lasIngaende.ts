@@ -18,7 +18,7 @@ export function lasIngaende(tabell: RawTable, ctx: Lascontext): Result<Lasning, 
   const bok = new Lasningsbyggare(tabell, val.value, ar);
   const kolumner = balanskolumner(val.value);
   let summa = 0;
-  for (const { rad, cells, konto, belopp } of readSaldorader(bok, tabell, val.value, kolumner)) {
+  for (const { rad, cells, konto, belopp } of readSaldorader(bok, tabell, { val: val.value, kolumner, ctx, slag: 'IB' })) {
     const ore = kolumner.length === 2 ? (belopp[0] ?? 0) - (belopp[1] ?? 0) : (belopp[0] ?? 0);
     summa += ore;
     bok.faktum({ slag: 'IB', period: openingOf(ar), konto, koder: bok.koder(cells), ore, kalla: bok.kalla(rad) });

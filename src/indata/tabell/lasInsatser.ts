@@ -45,7 +45,9 @@ function insatsOf(cells: readonly RawCell[], kolumn: Kolumner, { kalla, columnIn
   }
   const beviljadeMedel = medel.slag === 'tom' ? null : Belopp.fromOre(medel.ore);
   const alias = text(kolumn.alias).split(/[;,]/).map((del) => del.trim()).filter((del) => del !== '');
-  return ok({ projekt, benamning: text(kolumn.benamning), alias, grupp: text(kolumn.grupp), beviljadeMedel, kalla });
+  const egen: Tal = kolumn.prognos === undefined ? { slag: 'tom' } : readTal(cells[kolumn.prognos]);
+  const prognos = egen.slag === 'ore' ? { prognos: Belopp.fromOre(egen.ore) } : {};
+  return ok({ projekt, benamning: text(kolumn.benamning), alias, grupp: text(kolumn.grupp), beviljadeMedel, ...prognos, kalla });
 }
 
 const stop = (kod: string, fakta: Issue['fakta'], kalla: Kalla): Issue => ({ kod, allvar: 'stopp', fakta, kallor: [kalla] });

@@ -23,7 +23,7 @@ export function lasSaldolista(tabell: RawTable, ctx: Lascontext): Result<Lasning
   if (!val.ok) return val;
   const bok = new Lasningsbyggare(tabell, val.value, ar);
   const kolumner = chooseKolumner(val.value, ctx.manad ?? 12, fjolaretsUb(tabell, ar));
-  for (const rad of readSaldorader(bok, tabell, val.value, kolumner.alla)) addRad(bok, ar, kolumner, rad);
+  for (const rad of readSaldorader(bok, tabell, { val: val.value, kolumner: kolumner.alla, ctx, slag: 'Utfall' })) addRad(bok, ar, kolumner, rad);
   const utanIb = kolumner.ib.length === 0 && kolumner.rorelse.length === 0;
   if (utanIb) bok.issue({ kod: 'SALDOLISTA_UTAN_IB', allvar: 'varning', kallor: [bok.kallaBlad()] });
   const signed = kolumner.rorelse.every(({ tecken }) => tecken === 1) && [kolumner.ib, kolumner.ub].every((sida) => sida.length < 2);

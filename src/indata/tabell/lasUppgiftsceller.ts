@@ -1,5 +1,5 @@
 /** The cells of `Uppgifter` by key, for the reports that refer to them. What the keys mean is read by `lasUppgifter`. */
-import { slug } from '../../domain/rapporter/nyckel';
+import { folded } from '../../domain/rapporter/nyckel';
 import type { Talcell } from '../../domain/rapporter/tillagg';
 import type { Agarcell } from '../../domain/rapporter/typer';
 import { Agarlasare } from './agarlasare';
@@ -12,7 +12,7 @@ export function lasUppgiftsceller(tabell: RawTable): ReadonlyMap<string, Talcell
   const lasare = new Agarlasare(tabell);
   const celler = new Map<string, Talcell | Agarcell>();
   for (const { rad, index, text, varde } of uppgiftsrader(tabell)) {
-    const nyckel = slug(text);
+    const nyckel = folded(text);
     if (celler.has(nyckel) || isBlank(varde) || isRawError(varde)) continue;
     const cell = typeof varde === 'number' ? lasare.tal(rad, index + 1) : lasare.text(rad, index + 1);
     if (cell !== null) celler.set(nyckel, cell);

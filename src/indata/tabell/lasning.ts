@@ -7,6 +7,7 @@ import type { Benamningar, Dimension, Dimensionskoder, Faktarad, Slag } from '..
 import type { Issue, Kalla } from '../../domain/issue';
 import type { Datum, Period } from '../../domain/period/period';
 import { Issuesamlare, type Anmalan } from '../issuesamlare';
+import { kontotypOf } from '../kontotyp';
 import { columnLetter } from '../../shared/columnLetter';
 import { type RawCell, type RawTable } from '../rawTable';
 import { toKod, toText } from './cell';
@@ -14,7 +15,7 @@ import { kontoklass } from './kontokod';
 import { dimensionerIn, type Beloppskolumn, type Kolumnanvandning, type Kolumnval } from './kolumnval';
 import { readTal } from './svensktTal';
 
-/** Why a row gives no movement. `ingaende`: an opening row (its IB is used); `annat ar`: dated outside the year. */
+/** Why a row gives no movement. `ingaende`: an opening row (its IB is used); `annat ar`: dated outside the year; `annat slag`: another part reads it. */
 export type AsidoSkal =
   | 'rubrik'
   | 'upprepad rubrik'
@@ -26,6 +27,7 @@ export type AsidoSkal =
   | 'transport'
   | 'utan belopp'
   | 'annat ar'
+  | 'annat slag'
   | 'olaslig';
 
 export interface Asido {
@@ -84,7 +86,7 @@ export class Lasningsbyggare {
   readonly asidolagda: Asido[] = [];
   private readonly rader: Faktarad[] = [];
   private readonly verifikationer: (Radverifikation | null)[] = [];
-  private readonly namn = { konto: new Map<string, string>(), projekt: new Map<string, string>(), motpart: new Map<string, string>() };
+  private readonly namn = { konto: new Map<string, string>(), kontotyp: new Map<string, string>(), sru: new Map<string, string>(), projekt: new Map<string, string>(), motpart: new Map<string, string>() };
   private readonly issues = new Issuesamlare();
   private readonly dimensioner: readonly Dimension[];
   private lasta = 0;
@@ -139,9 +141,12 @@ export class Lasningsbyggare {
     return koder;
   }
 
-  /** Keeps the first name seen of an account and of the row's codes. */
+  /** Keeps the first name seen of an account and of the row's codes, and what the row says that the account is. */
   namnge(konto: string, kontonamn: string, cells: readonly RawCell[]): void {
+    const { kontotyp, sru } = this.val.enkel;
     keepFirst(this.namn.konto, konto, kontonamn);
+    if (kontotyp !== undefined) keepKnown(this.namn.kontotyp, konto, kontotypOf(toText(cells[kontotyp])));
+    if (sru !== undefined) keepKnown(this.namn.sru, konto, toKod(cells[sru]));
     for (const dimension of ['projekt', 'motpart'] as const) {
       const [kod, namn] = [this.val.kod[dimension], this.val.kodnamn[dimension]];
       if (kod !== undefined && namn !== undefined) keepFirst(this.namn[dimension], toKod(cells[kod]), toText(cells[namn]));
@@ -180,6 +185,10 @@ export class Lasningsbyggare {
 
 function keepFirst(namn: Map<string, string>, kod: string, text: string): void {
   if (kod !== '' && (namn.get(kod) ?? '') === '') namn.set(kod, text);
+}
+
+function keepKnown(varden: Map<string, string>, kod: string, text: string): void {
+  if (text !== '') keepFirst(varden, kod, text);
 }
 
 function olasligtBelopp(cell: RawCell | undefined, skal: string, kalla: Kalla): Anmalan {

@@ -36,10 +36,15 @@ export function findRubrikrad(tabell: RawTable): Rubrikrad | null {
 }
 
 /** The texts of the row that looks most like headings, to tell the user what was seen where nothing fitted. */
-export function sedda(tabell: RawTable): readonly string[] {
-  const rows = tabell.celler.slice(0, SEARCHED_ROWS).map((row) => row.filter((cell) => typeof cell === 'string').map(toText).filter((t) => t !== ''));
-  return rows.reduce<readonly string[]>((best, row) => (row.length > best.length ? row : best), []).slice(0, 12);
+export const sedda = (tabell: RawTable): readonly string[] => textsIn(tabell.celler[textRow(tabell)] ?? []).slice(0, 12);
+
+/** The row, 0-based within the table, that has most texts among the first: the first of them. */
+export function textRow({ celler }: RawTable): number {
+  const counts = celler.slice(0, SEARCHED_ROWS).map((row) => textsIn(row).length);
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
+
+const textsIn = (row: readonly RawCell[]): readonly string[] => row.filter((cell) => typeof cell === 'string').map(toText).filter((t) => t !== '');
 
 /** Known headings; one that is only a year says half, since the row above it may say the rest. */
 const weightOf = (kolumner: readonly Kolumn[]): number => kolumner.reduce((sum, { rang }) => sum + (rang === LAST_CHOICE ? 0.5 : 1), 0);

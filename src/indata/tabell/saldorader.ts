@@ -4,10 +4,11 @@
  * an amount but no account stops the reading.
  */
 import type { Ore } from '../../domain/belopp/belopp';
+import type { Slag } from '../../domain/huvudbok/typer';
 import type { RawCell, RawTable } from '../rawTable';
 import { readKontokod, type Kontokod } from './kontokod';
 import type { Beloppskolumn, Kolumnval } from './kolumnval';
-import type { AsidoSkal, Lasningsbyggare } from './lasning';
+import type { AsidoSkal, Lascontext, Lasningsbyggare } from './lasning';
 import { buildRubrikvakt, textAt } from './radslag';
 import { findRadmarke, radmarkeOf } from './radtext';
 import { kronor, readSumma } from './summatal';
@@ -21,6 +22,14 @@ export interface Saldorad {
   readonly belopp: readonly (Ore | null)[];
 }
 
+/** What is read: which columns, and which year and kind where rows are of several. */
+export interface Saldolasning {
+  readonly val: Kolumnval;
+  readonly kolumner: readonly Beloppskolumn[];
+  readonly ctx: Lascontext;
+  readonly slag: Slag;
+}
+
 interface Grupp {
   readonly rad: number;
   readonly konto: string;
@@ -28,9 +37,9 @@ interface Grupp {
 }
 
 /** Reads the rows with an account and an amount in some of `kolumner`; every other row is set aside with its reason. */
-export function readSaldorader(bok: Lasningsbyggare, tabell: RawTable, val: Kolumnval, kolumner: readonly Beloppskolumn[]): readonly Saldorad[] {
+export function readSaldorader(bok: Lasningsbyggare, tabell: RawTable, { val, kolumner, ctx, slag }: Saldolasning): readonly Saldorad[] {
   const lasare = new Saldoradslasare(bok, val, kolumner);
-  const vakt = buildRubrikvakt(tabell, val, bok.ar);
+  const vakt = buildRubrikvakt(tabell, val, ctx, slag);
   lasare.learnKonton(tabell);
   tabell.celler.forEach((cells, rad) => {
     const skal = vakt.skal(rad, cells);

@@ -3,7 +3,7 @@
  * folds them. Where a sheet has two columns of one kind, the word that stands first here is taken.
  */
 
-export const ENKLA_ROLLER = ['konto', 'kontonamn', 'namn', 'ver', 'serie', 'datum', 'period', 'ar', 'text', 'ignorera'] as const;
+export const ENKLA_ROLLER = ['konto', 'kontonamn', 'namn', 'ver', 'serie', 'datum', 'period', 'ar', 'text', 'kontotyp', 'sru', 'ignorera'] as const;
 export const BELOPPSROLLER = ['belopp', 'debet', 'kredit', 'saldo', 'ib', 'ibdebet', 'ibkredit', 'ub', 'ubdebet', 'ubkredit', 'forandring', 'budget', 'helar'] as const;
 
 /** A column with one value a row that is text, a code or a date. */
@@ -22,6 +22,8 @@ export const SYNONYMER: Readonly<Record<Ledgerroll, readonly string[]>> = {
   period: ['period', 'bokfperiod', 'bokforingsperiod', 'per', 'redovisningsperiod', 'bokfper', 'manad'],
   ar: ['ar', 'rakenskapsar', 'bokforingsar', 'redovisningsar'],
   text: ['text', 'radtext', 'vertext', 'verifikationstext', 'verifikattext', 'transaktionstext', 'transtext', 'bokforingstext', 'beskrivning', 'huvudtext', 'handelse', 'notering', 'anmarkning'],
+  kontotyp: ['kontotyp', 'ktyp'],
+  sru: ['sru', 'srukod', 'srunr'],
   belopp: ['belopp', 'utfall', 'netto', 'utfv', 'bokfortbelopp', 'bokfbelopp', 'transaktionsbelopp', 'redovisatbelopp', 'bokfort', 'redovisat', 'periodensutfall', 'utfallperiod', 'utfallperioden', 'aretsutfall', 'utfallhelar', 'helarsutfall', 'ackutfall', 'utfallack', 'ackumuleratutfall', 'utfallackumulerat'],
   debet: ['debet', 'deb', 'debetbelopp', 'beloppdebet'],
   kredit: ['kredit', 'kred', 'kre', 'kreditbelopp', 'beloppkredit'],

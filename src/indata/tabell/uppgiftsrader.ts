@@ -1,12 +1,11 @@
 /** Key and value pairs: the first text of a row and the cell after it. What `Uppgifter` is made of, and how it is known. */
+import { fieldOf } from '../../domain/mappning/uppgiftsnycklar';
 import type { RawCell, RawTable } from '../rawTable';
-import { toNyckel, toText } from './cell';
-import { UPPGIFT_ORD } from './agarblad';
+import { toText } from './cell';
 
 export interface Uppgiftsrad {
   readonly rad: number;
   readonly index: number;
-  readonly nyckel: string;
   readonly text: string;
   readonly varde: RawCell;
 }
@@ -18,14 +17,12 @@ export function uppgiftsrader(tabell: RawTable): readonly Uppgiftsrad[] {
     const cell = cells[index];
     if (typeof cell !== 'string') return [];
     const text = toText(cell).replace(/:$/, '');
-    return [{ rad, index, nyckel: toNyckel(text), text, varde: cells[index + 1] ?? null }];
+    return [{ rad, index, text, varde: cells[index + 1] ?? null }];
   });
 }
 
-const KNOWN: ReadonlySet<string> = new Set(Object.values(UPPGIFT_ORD).flat());
-
 /** Whether the table is a list of known keys: at least two of them, of different kinds. */
 export const isUppgifter = (tabell: RawTable): boolean => {
-  const known = uppgiftsrader(tabell).filter(({ nyckel }) => KNOWN.has(nyckel));
-  return new Set(known.map(({ nyckel }) => nyckel)).size >= 2;
+  const known = uppgiftsrader(tabell).flatMap(({ text }) => fieldOf(text) ?? []);
+  return new Set(known).size >= 2;
 };

@@ -2,23 +2,28 @@
  * Which account a row belongs to: its own cell, or the last group heading ("1930 Bank") in ledgers that name the account
  * once. A heading row may hold the account in the account column or, where there is none, in any text cell.
  */
-import type { RawCell } from '../../rawTable';
+import type { RawCell, RawTable } from '../../rawTable';
 import { isBlank, toText } from '../cell';
 import { readKontokod, type Kontokod } from '../kontokod';
 import type { Kolumnval } from '../kolumnval';
 import { textAt } from '../radslag';
+import { Gruppering } from './gruppering';
 
 export class Kontolage {
   konto = '';
   namn = '';
+  /** The account that the last heading row opened. */
+  private oppnat = '';
+  private gruppering: Gruppering | null = null;
 
-  constructor(private readonly val: Kolumnval) {}
+  constructor(private readonly tabell: RawTable, private readonly val: Kolumnval) {}
 
   /** Takes the account of a row that is no posting. True when the row named one. */
   readHeading(cells: readonly RawCell[]): boolean {
     const found = this.find(cells);
     if (found === null) return false;
     this.konto = found.konto;
+    this.oppnat = found.konto;
     this.namn = found.namn === '' ? textAt(cells, this.val.enkel.kontonamn) : found.namn;
     return true;
   }
@@ -36,7 +41,8 @@ export class Kontolage {
   /** The account of a posting, empty when it cannot be told. A posting's own account becomes the current one. */
   kontoOf(cells: readonly RawCell[]): string {
     const index = this.val.enkel.konto;
-    if (index === undefined || toText(cells[index]) === '') return this.konto;
+    if (index === undefined) return this.konto;
+    if (isBlank(cells[index])) return this.grupperingOf().mayFill(cells, this.konto, this.oppnat === this.konto) ? this.konto : '';
     const own = readKontokod(cells[index]);
     if (own === null) return '';
     if (own.konto !== this.konto) this.namn = '';
@@ -48,6 +54,12 @@ export class Kontolage {
     const index = this.val.enkel.konto;
     const own = index === undefined ? '' : (readKontokod(cells[index])?.namn ?? '');
     return own || textAt(cells, this.val.enkel.kontonamn) || this.namn;
+  }
+
+  /** Learned when first asked for: most ledgers have an account on every row. */
+  private grupperingOf(): Gruppering {
+    this.gruppering ??= new Gruppering(this.tabell, this.val);
+    return this.gruppering;
   }
 
   private find(cells: readonly RawCell[]): Kontokod | null {

@@ -55,6 +55,11 @@ export class Huvudbokskontroll {
     this.kontoOf(konto).ib += ore;
   }
 
+  /** An opening balance of a new year: what the account had before is in it. */
+  nyttAr(konto: string): void {
+    this.perKonto.set(konto, { ore: 0, debet: 0, kredit: 0, ib: 0 });
+  }
+
   /** The opening balance of a row; zero where it states none. */
   ingaende(rad: number, cells: readonly RawCell[], konto: string): Ore {
     const ore = this.balansOf(rad, cells) ?? 0;
@@ -67,8 +72,7 @@ export class Huvudbokskontroll {
     const summor = this.kontoOf(konto);
     const expected = summor.ib + summor.ore;
     if (printed !== null && printed !== expected) this.report(rad, 'HUVUDBOK_UB_STAMMER_EJ', { konto, last: kronor(printed), beraknat: kronor(expected) });
-    this.posterSedanSumma = 0;
-    this.sedanSumma = 0;
+    this.restart();
   }
 
   /** A sum row: it must be the sum of everything, of the account, of the rows since the last sum, or of the last accounts. */
@@ -80,16 +84,23 @@ export class Huvudbokskontroll {
     const known = candidates.some((c) => fits(printed.ore, c.ore) && fits(printed.debet, c.debet) && fits(printed.kredit, c.kredit));
     const shown = printed.ore ?? (printed.debet ?? 0) - (printed.kredit ?? 0);
     if (!known) this.report(rad, 'SUMMARAD_STAMMER_EJ', { last: kronor(shown), beraknat: kronor(this.allt.ore) });
-    this.posterSedanSumma = 0;
-    this.sedanSumma = 0;
+    this.restart();
   }
 
   /** Whether a row without voucher, date and words of its own only repeats the sum of the rows above it. */
   isSumOfRows({ ore, debet, kredit }: Radbelopp, konto: string): boolean {
     const same = (s: Summor): boolean => s.ore === ore && (this.val.belopp.debet === undefined || (s.debet === debet && s.kredit === kredit));
-    if (same(this.allt)) return true;
     const own = this.perKonto.get(konto);
-    return (own !== undefined && same(own)) || (this.posterSedanSumma > 1 && this.sedanSumma === ore);
+    const sinceSum = this.posterSedanSumma > 1 && this.sedanSumma === ore;
+    const known = same(this.allt) || (own !== undefined && same(own)) || sinceSum || this.gruppsummor().some(same);
+    if (known) this.restart();
+    return known;
+  }
+
+  /** After a sum the next one is of the rows below it. */
+  private restart(): void {
+    this.posterSedanSumma = 0;
+    this.sedanSumma = 0;
   }
 
   /** The books as a whole, and each voucher where the books balance. */

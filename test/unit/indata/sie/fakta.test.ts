@@ -104,7 +104,7 @@ describe('years', () => {
 describe('dimensions', () => {
   test('by name, then by number; a second one of a kind has no place', () => {
     const dim = (names: readonly (readonly [string, string])[]) => {
-      const { av, utanPlats } = mapDimensioner(new Map(names), new Set(names.map(([nr]) => nr)));
+      const { av, utanPlats } = mapDimensioner({ dimensioner: new Map(names), overdimension: new Map() }, [names.map(([dimension]) => ({ dimension, kod: 'x' }))]);
       return [Object.fromEntries(av), utanPlats];
     };
     expect(dim([['1', 'Ansvar'], ['6', 'Projekt'], ['20', 'Motpart'], ['21', 'Verksamhet']])).toEqual([{ 1: 'ansvar', 6: 'projekt', 20: 'motpart', 21: 'verksamhet' }, []]);
@@ -112,5 +112,26 @@ describe('dimensions', () => {
     expect(dim([['1', 'Butik'], ['6', 'Aktion']])).toEqual([{ 1: 'ansvar', 6: 'projekt' }, []]);
     expect(dim([['1', 'Avdelning'], ['20', 'Ansvar']])).toEqual([{ 20: 'ansvar' }, ['1 Avdelning']]);
     expect(dim([['1', 'Ansvar'], ['22', 'Aktivitet']])).toEqual([{ 1: 'ansvar', 22: 'projekt' }, []]);
+  });
+
+  const koder = (dimensioner: string, ...listor: readonly string[]) => {
+    const { rader, issues, benamningar } = fakta(`${dimensioner}\n${listor.map((lista, n) => `#PSALDO 0 202501 ${3010 + n} {${lista}} -${n + 1}`).join('\n')}\n`);
+    const rad = (konto: string): string => rader.filter((r) => r.konto === konto).map(({ ansvar, verksamhet, projekt }) => [ansvar, verksamhet, projekt].join('/')).join(' ');
+    return { koder: listor.map((_, n) => rad(String(3010 + n))), utan: issues.flatMap(({ kod, fakta: f }) => (kod === 'SIE_DIMENSION_UTAN_PLATS' ? [f['dimensioner']] : [])), projekt: Object.fromEntries(benamningar.projekt) };
+  };
+
+  test('a sub-dimension continues the codes of the one above it, whatever it is called', () => {
+    expect(koder('#DIM 1 "Avdelning"\n#UNDERDIM 21 "Grupp" 1\n#UNDERDIM 22 "Delgrupp" 21', '21 "0101"', '1 "01" 21 "0102"', '22 "010203" 21 "0102" 1 "01"', '1 "02"')).toMatchObject({ koder: ['0101//', '0102//', '010203//', '02//'], utan: [] });
+    expect(koder('#DIM 6 "Projekt"\n#UNDERDIM 30 "Moment" 6\n#OBJEKT 6 "7" "Steget"\n#OBJEKT 30 "71" "Steget, del 1"', '30 "71"')).toMatchObject({ koder: ['//71'], projekt: { 7: 'Steget', 71: 'Steget, del 1' } });
+  });
+
+  test('one with a name of ours keeps its own place; one named as its parent does not take the parent\'s', () => {
+    expect(koder('#DIM 1 "Ansvar"\n#UNDERDIM 21 "Verksamhet" 1', '1 "01" 21 "5"')).toMatchObject({ koder: ['01/5/'], utan: [] });
+    expect(koder('#DIM 1 "Butik"\n#UNDERDIM 21 "Avdelning" 1', '1 "01"', '21 "0101"')).toMatchObject({ koder: ['01//', '0101//'], utan: [] });
+  });
+
+  test('a code that does not continue the one above it has no place, and is named; so has one under an unknown dimension', () => {
+    expect(koder('#DIM 1 "Avdelning"\n#UNDERDIM 21 "Grupp" 1', '1 "01" 21 "7"')).toMatchObject({ koder: ['01//'], utan: [['21 Grupp']] });
+    expect(koder('#DIM 7 "Anställd"\n#UNDERDIM 21 "Grupp" 7\n#UNDERDIM 22 "Rund" 22', '21 "7"', '22 "8"')).toMatchObject({ koder: ['//', '//'], utan: [['21 Grupp', '22 Rund']] });
   });
 });

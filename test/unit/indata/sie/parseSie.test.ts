@@ -85,9 +85,24 @@ describe('encoding is told from the bytes', () => {
     ['utf-8', new TextEncoder().encode(BOK)],
     ['utf-8', new TextEncoder().encode(`\ufeff${BOK}`)],
     ['windows-1252', iconv.encode(BOK, 'latin1')],
+    ['utf-16le', iconv.encode(BOK, 'utf-16le', { addBOM: true })],
+    ['utf-16be', iconv.encode(BOK, 'utf-16be', { addBOM: true })],
+    ['utf-16le', iconv.encode(BOK, 'utf-16le')],
+    ['utf-16be', iconv.encode(BOK, 'utf-16be')],
+    ['utf-16le', iconv.encode(BOK.replace('#GEN', '#PROSA "€ – 10"\n#GEN'), 'utf-16le')],
   ])('%s', (teckenkod, bytes) => {
     const bok = readSie(bytes);
     expect([bok.teckenkod, bok.forbund, bok.format]).toEqual([teckenkod, 'Samordningsförbundet Åäö', 'PC8']);
+  });
+
+  test('a checksum holds in a file that was saved anew as UTF-16', () => {
+    const text = iconv.decode(sieBytes('Norstedts%20Revision%20SIE%201.SE'), 'cp437');
+    expect(text).toMatch(/#KSUMMA\s+\d/);
+    expect(koder(iconv.encode(text, 'utf-16le', { addBOM: true }))).toEqual(koder(cp437(text)));
+  });
+
+  test.each([['odd', (hel: Uint8Array) => hel.subarray(0, hel.length - 1)], ['half a pair', (hel: Uint8Array) => Buffer.concat([hel, Buffer.from([0x00, 0xd8])])]])('UTF-16 that is cut off is refused: %s', (_, skada) => {
+    expect(koder(skada(iconv.encode(BOK, 'utf-16le', { addBOM: true })))).toEqual(['SIE_UTF16 stopp']);
   });
 });
 

@@ -117,7 +117,7 @@ describe('Skellefteå-Norsjö', () => {
     const uppgifter = value(lasUppgifter(readBlad('skelleftea-norsjo-2025', 'Uppgifter')));
     expect(uppgifter).toMatchObject({ forbund: 'Samordningsförbundet Skellefteå-Norsjö', rakenskapsar: 2025, enhet: 'kr', decimaler: 0, decimalerBalans: null, periodTillOchMed: 202512, kontoplan: 'Kommun-Bas' });
     expect(uppgifter.beslutadBudget?.toString()).toBe('0.00');
-    expect(uppgifter.ovriga.get('Antal anställda')).toBe(1);
+    expect(uppgifter.ovriga.find((u) => u.text === 'Antal anställda')?.varde).toBe(1);
   });
 });
 
