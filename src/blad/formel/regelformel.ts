@@ -4,9 +4,10 @@
  */
 import { Belopp } from '../../domain/belopp/belopp';
 import { BEDOMNING } from '../../domain/rapporter/berakning';
-import type { Agarcell, Cellref, Regel, Saldoterm, Summaterm } from '../../domain/rapporter/typer';
+import type { Agarcell, Cellref, Justering, Regel, Saldoterm, Summaterm } from '../../domain/rapporter/typer';
 import type { Formeldel } from '../sheetplan';
 import { quoteSheet } from './citat';
+import { decimalsOf } from './decimaler';
 
 /** Every rule but an assumption, which is no formula. */
 export type Formelregel = Exclude<Regel, { art: 'antagande' }>;
@@ -26,7 +27,16 @@ export function regelFormula(regel: Formelregel, cell: Cellref): readonly Formel
       return ['=ROUND(', { cell: regel.fran }, '*(1+', { cell: regel.forandring }, '),2)'];
     case 'bedomning':
       return ['=IF(', { cell: regel.utfall }, '="","",IF(', { cell: regel.utfall }, regel.slag === 'Högst' ? '<=' : '>=', { cell: regel.grans }, `,"${BEDOMNING.uppnatt}","${BEDOMNING.ejUppnatt}"))`];
+    case 'avrundad':
+      return ['=ROUND(', ...withoutSign(regelFormula(regel.regel, cell)), `,${decimalsOf(regel.ore)})`, ...(regel.justering === null ? [] : ['+', { cell: regel.justering }])];
+    case 'justering':
+      return justeringFormula(regel.helar, regel.delar);
   }
+}
+
+/** A formula's text within another. */
+export function withoutSign([first, ...rest]: readonly Formeldel[]): readonly Formeldel[] {
+  return [typeof first === 'string' ? first.replace(/^=/, '') : (first ?? ''), ...rest];
 }
 
 /** The same formula where the figure is known for a whole year only: blank for a shorter period. */
@@ -64,3 +74,18 @@ function summaFormula(termer: readonly Summaterm[]): readonly Formeldel[] {
 }
 
 const signOf = (tecken: 1 | -1, n: number): string => (tecken === -1 ? '-' : n === 0 ? '' : '+');
+
+function justeringFormula(helar: Justering | null, delar: Justering | null): readonly Formeldel[] {
+  if (helar !== null && helar === delar) return ['=', ...adjustment(helar)];
+  return ['=IF(sf_manad<12,', ...(delar === null ? ['0'] : adjustment(delar)), ',', ...(helar === null ? ['0'] : adjustment(helar)), ')'];
+}
+
+/** The exact sum in whole units, less what is printed. Each side is a SUM, which counts a blank as nothing. */
+function adjustment({ exakt, tryckt, ore }: Justering): readonly Formeldel[] {
+  return ['ROUND(ROUND(ROUND(', ...sumOfCells(exakt), `,2),${decimalsOf(ore)})-(`, ...sumOfCells(tryckt), '),2)'];
+}
+
+function sumOfCells(termer: readonly Summaterm[]): readonly Formeldel[] {
+  const [plus, minus] = [1, -1].map((tecken) => termer.filter((t) => t.tecken === tecken).map((t) => t.cell));
+  return [...(plus === undefined || plus.length === 0 ? ['0'] : [{ celler: plus }]), ...(minus === undefined || minus.length === 0 ? [] : ['-', { celler: minus }])];
+}

@@ -1,0 +1,41 @@
+/**
+ * Formulas that differ by how they are rounded: the user has asked for rounded cells, for another unit or for exact ones again, or the
+ * books have moved an adjustment to another line. An adjustment that someone has taken away or added by hand is a change like any other.
+ */
+
+/** Names of the amounts' cells: those of the workbook, and those that `Avrundning` is to have. */
+export interface Cellnamn {
+  readonly finns: ReadonlySet<string>;
+  readonly planerade: ReadonlySet<string>;
+}
+
+interface Delar {
+  readonly inre: string;
+  /** What ROUND is told, or null where nothing rounds the amount. */
+  readonly siffror: string | null;
+  /** The name of the adjustment's cell. */
+  readonly justering: string | null;
+}
+
+const HELAR = '=IF(sf_manad<12,"",';
+const ROUNDED = /^ROUND\((ROUND\(.*,2\)|\{[^{}]*\}),(-?\d)\)(?:\+\{AV\.([^{}]+)\.([^{}.]+)\})?$/u;
+const ADJUSTMENT = 'ROUND(ROUND(ROUND(';
+
+/** Both formulas in symbols (`blad/formel/symbolik`), without blanks. */
+export function differsByRounding(star: string, ska: string, namn: Cellnamn): boolean {
+  if (star.includes(ADJUSTMENT) && ska.includes(ADJUSTMENT)) return shapeOf(star) === shapeOf(ska);
+  const [a, b] = [partsOf(star), partsOf(ska)];
+  if (a.inre !== b.inre || star.startsWith(HELAR) !== ska.startsWith(HELAR)) return false;
+  if (a.siffror !== b.siffror) return true;
+  return (a.justering === null || !namn.planerade.has(a.justering)) && (b.justering === null || !namn.finns.has(b.justering));
+}
+
+function partsOf(formula: string): Delar {
+  const text = formula.startsWith(HELAR) ? formula.slice(HELAR.length, -1) : formula.slice(1);
+  const [, inre, siffror, rad, kolumn] = ROUNDED.exec(text) ?? [];
+  if (inre === undefined || siffror === undefined) return { inre: text, siffror: null, justering: null };
+  return { inre, siffror, justering: rad === undefined || kolumn === undefined ? null : `sf_${rad}_${kolumn}` };
+}
+
+/** An adjustment's formula whatever lines and unit it has. */
+const shapeOf = (formula: string): string => formula.replace(/SUM\([^()]*\)/gu, 'SUM()').replace(/,-?\d\)/gu, ',n)');
