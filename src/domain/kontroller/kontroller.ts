@@ -1,7 +1,8 @@
 /** Every check, in the order that they are shown: the books, the statements, the notes, the drift, the rules. */
-import { checkLedger, checkOpening, checkPlacement, checkTrialBalance } from './bokforing';
+import { checkClosing, checkLedger, checkPlacement, checkTrialBalance } from './bokforing';
 import { checkBudget, checkBudgetTecken, checkDrift } from './drift';
 import { checkHistorik } from './historik';
+import { checkOpening } from './ingaende';
 import { checkNoter } from './noter';
 import { checkBalance, checkEgetKapital, checkKassaflode, checkResult } from './rapporter';
 import { checkDriftbidrag, checkLangfristigSkuld, checkStorlek, checkTecken } from './regler';
@@ -9,7 +10,7 @@ import type { Kontroll } from './typer';
 import type { Kontrollunderlag } from './kontrollunderlag';
 
 const REGISTER: readonly ((k: Kontrollunderlag) => readonly Kontroll[])[] = [
-  checkTrialBalance, checkLedger, checkPlacement, checkBalance, checkResult, checkNoter, checkKassaflode, checkEgetKapital,
+  checkTrialBalance, checkLedger, checkClosing, checkPlacement, checkBalance, checkResult, checkNoter, checkKassaflode, checkEgetKapital,
   checkOpening, checkHistorik, checkDrift, checkBudget, checkBudgetTecken, checkDriftbidrag, checkLangfristigSkuld, checkTecken, checkStorlek,
 ];
 

@@ -1,6 +1,7 @@
 /** What the checks are made from, and the small pieces that several of them share. */
 import { Belopp } from '../belopp/belopp';
 import type { Saldorad } from '../huvudbok/saldobok';
+import type { Slag } from '../huvudbok/typer';
 import type { Berakning } from '../rapporter/berakning';
 import { amountInPeriod } from '../rapporter/rapportunderlag';
 import type { Rapportunderlag } from '../rapporter/rapportunderlag';
@@ -76,6 +77,14 @@ export function accountCandidates(k: Kontrollunderlag, ar: number, tecken: Tecke
     forra: hasForra ? Belopp.fromOre(s.forra) : null,
     ...(s.egenskap !== null && { egenskap: s.egenskap }),
   }));
+}
+
+/** Books or opening balances that do not balance, which a check of the reports shows once more. Ledger sign × tecken. */
+export function imbalances({ underlag: { placerade, manad } }: Kontrollunderlag, ar: number, slag: readonly Slag[], tecken: Tecken): readonly Kandidat[] {
+  return slag.flatMap((s): readonly Kandidat[] => {
+    const ore = placerade.reduce((sum, { saldo }) => (saldo.ar === ar && saldo.slag === s ? sum + amountInPeriod(saldo, manad) : sum), 0);
+    return ore === 0 ? [] : [{ slag: s === 'IB' ? 'obalans_ib' : 'obalans_arets', namn: '', belopp: Belopp.fromOre(ore * tecken), forra: null, egenskap: 'foljer_med' }];
+  });
 }
 
 function suspicionOf({ saldo, placering }: Placerad): Egenskap | null {

@@ -2,7 +2,7 @@
 import type { Cellref } from '../rapporter/typer';
 import type { Kontroll } from './typer';
 import type { Kontrollunderlag } from './kontrollunderlag';
-import { accountCandidates, cellSide, existing, factSide, hasCell, lineCandidates, ref, sumSide, years } from './kontrollunderlag';
+import { accountCandidates, cellSide, existing, factSide, hasCell, imbalances, lineCandidates, ref, sumSide, years } from './kontrollunderlag';
 
 type Bas = Pick<Kontroll, 'om' | 'fakta' | 'villkor' | 'termer'>;
 const BAS: Bas = { om: '', fakta: {}, villkor: 'lika', termer: 1 };
@@ -15,7 +15,7 @@ export function checkBalance(k: Kontrollunderlag): readonly Kontroll[] {
     vanster: cellSide(ref('BR', 'BR_SUMMA_TILLGANGAR', ar)),
     hoger: cellSide(ref('BR', 'BR_SUMMA_EK_SKULDER', ar)),
     villkor: 'exakt',
-    sok: { kandidater: [...accountCandidates(k, ar, 1, (p) => p.placering.rad === null || p.placering.rad.rapport === 'EJ_RR'), ...lineCandidates(k, 'BR', String(ar), previous(k, ar))], ...previousPair(k, ar) },
+    sok: { kandidater: [...imbalances(k, ar, ['IB', 'Utfall'], 1), ...accountCandidates(k, ar, 1, (p) => p.placering.rad === null || p.placering.rad.rapport === 'EJ_RR'), ...lineCandidates(k, 'BR', String(ar), previous(k, ar))], ...previousPair(k, ar) },
   }));
 }
 
@@ -42,7 +42,7 @@ const shownIn = (k: Kontrollunderlag, cell: Cellref): readonly Cellref[] => (has
 export function checkKassaflode(k: Kontrollunderlag): readonly Kontroll[] {
   const likvida = (ar: number): Kontroll['hoger'] => sumSide(existing(k, [[ref('BR', 'BR_KASSA', ar), 1], ...(placeringarAreLiquid(k) ? [[ref('BR', 'BR_PLACERINGAR', ar), 1] as const] : [])]), ref('BR', 'BR_KASSA', ar));
   return years(k).flatMap((ar): readonly Kontroll[] => {
-    const sok = { kandidater: accountCandidates(k, ar, -1, (p) => p.saldo.slag === 'Utfall' && p.placering.kassaflode !== null) };
+    const sok = { kandidater: [...imbalances(k, ar, ['Utfall'], -1), ...accountCandidates(k, ar, -1, (p) => p.saldo.slag === 'Utfall' && p.placering.kassaflode !== null)] };
     const checks: Kontroll[] = [{ ...BAS, kod: 'KASSAFLODE_SLUT', ar, vanster: cellSide(ref('KF', 'KF_UB', ar)), hoger: likvida(ar), sok }];
     if (!hasCell(k, ref('BR', 'BR_KASSA', ar - 1)) || ar !== k.underlag.ar || k.underlag.manad !== 12) return checks;
     const forandring = sumSide(existing(k, [[ref('BR', 'BR_KASSA', ar), 1], [ref('BR', 'BR_KASSA', ar - 1), -1]]), ref('BR', 'BR_KASSA', ar));

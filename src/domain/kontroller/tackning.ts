@@ -6,6 +6,7 @@ import { headingRow, saldo, saldoterm, sumOf, yearRow } from '../rapporter/byggs
 import { coverageId } from '../rapporter/rapportunderlag';
 import type { Rapportunderlag } from '../rapporter/rapportunderlag';
 import type { Kassaflodesmal } from '../rapporter/rapportrader';
+import { isFlytt, targetOfFlytt } from '../rapporter/resultatflytt';
 import type { Placerad } from '../rapporter/placering';
 import type { Rapport, Rapportkolumn } from '../rapporter/typer';
 
@@ -44,8 +45,10 @@ function toRow(id: string, p: Placerad): Tackningsrad {
   return { id, konto: p.saldo.konto, rapportrad: rad?.etikett ?? null, notrad: not === null ? null : `${not.not}: ${not.etikett}`, saknarNotrad: saknadNot !== null, kassaflode: targetOf(p) };
 }
 
-const targetOf = ({ placering: { kassaflode } }: Placerad): Kassaflodesmal | null =>
-  kassaflode === null || kassaflode === 'KF_AVSKR_MATERIELLA' || kassaflode === 'KF_AVSKR_IMMATERIELLA' ? null : kassaflode === 'KF_IB' ? 'KF_LIKVIDA' : kassaflode;
+function targetOf({ placering: { kassaflode } }: Placerad): Kassaflodesmal | null {
+  if (kassaflode === null || kassaflode === 'KF_AVSKR_MATERIELLA' || kassaflode === 'KF_AVSKR_IMMATERIELLA') return null;
+  return kassaflode === 'KF_IB' ? 'KF_LIKVIDA' : isFlytt(kassaflode) ? targetOfFlytt(kassaflode) : kassaflode;
+}
 
 /** The amounts of `Granskning`: the proof and its sum, which is the trial balance and so nothing. */
 export function buildTackning(underlag: Rapportunderlag): Rapport {

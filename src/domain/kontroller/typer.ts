@@ -4,13 +4,14 @@
  */
 import type { Belopp } from '../belopp/belopp';
 import type { Fakta } from '../issue';
-import type { Cellref, Summeringsregel } from '../rapporter/typer';
+import type { Cellref, Kontrollregel } from '../rapporter/typer';
 import type { Fraga } from './diagnos/typer';
 
 export type Kontrollkod =
   | 'SALDON_BALANSERAR'
   | 'IB_BALANSERAR'
   | 'HUVUDBOK_LIKA_SALDON'
+  | 'BOKSLUT_LIKA_RESULTAT'
   | 'KONTO_OMAPPAT'
   | 'BALANSRAKNING_BALANSERAR'
   | 'RESULTAT_LIKA_BOKFORING'
@@ -26,6 +27,7 @@ export type Kontrollkod =
   | 'KASSAFLODE_SLUT'
   | 'EGET_KAPITAL_ROLL'
   | 'JAMFORELSE_LIKA_IB'
+  | 'KONTO_LIKA_IB'
   | 'JAMFORELSE_LIKA_HISTORIK'
   | 'DRIFT_INTAKTER'
   | 'DRIFT_KOSTNADER'
@@ -56,7 +58,7 @@ export interface Urval {
  */
 export type Sida =
   | { readonly art: 'cell'; readonly cell: Cellref }
-  | { readonly art: 'regel'; readonly regler: readonly Summeringsregel[]; readonly cell: Cellref | null }
+  | { readonly art: 'regel'; readonly regler: readonly Kontrollregel[]; readonly cell: Cellref | null }
   | { readonly art: 'blad'; readonly plats: Bladplats; readonly tecken: 1 | -1; readonly belopp: Belopp; readonly urval?: Urval }
   | { readonly art: 'avlast'; readonly plats: Bladplats; readonly belopp: Belopp }
   | { readonly art: 'noll' };
@@ -82,6 +84,10 @@ export interface Kontroll {
   readonly tolerans?: Belopp;
   /** Holds for a whole year only: for a shorter period, chosen in the workbook, it says nothing. */
   readonly baraHelar?: true;
+  /** Where the two sides are printed amounts: the exact ones behind them, which tell what a difference is. */
+  readonly exakt?: { readonly vanster: Sida; readonly hoger: Sida };
+  /** The same check has been made of exact amounts; this one is of what is printed. */
+  readonly tryckt?: true;
   /** What a difference is searched with. */
   readonly sok: Pick<Fraga, 'kandidater' | 'foregaende' | 'motsida'>;
 }

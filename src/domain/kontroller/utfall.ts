@@ -14,6 +14,8 @@ export interface Kontrollutfall {
   readonly tolerans: Belopp;
   readonly status: Status;
   readonly orsak: Orsak | null;
+  /** The exact difference, where the two sides are printed amounts. */
+  readonly exakt?: Belopp;
 }
 
 /** Half of what the last printed digit of a sheet is worth, in kronor. */
@@ -24,8 +26,15 @@ export function evaluateKontroll(kontroll: Kontroll, berakning: Berakning, halv:
   const differens = vanster.minus(hoger);
   const tolerans = toleranceOf(kontroll, halv);
   const status = statusOf(kontroll, differens, tolerans);
-  const orsak = status === 'ok' ? null : diagnose({ ...kontroll.sok, vanster, hoger, tolerans });
-  return { kontroll, vanster, hoger, differens, tolerans, status, orsak };
+  const utfall = { kontroll, vanster, hoger, differens, tolerans, status };
+  if (kontroll.exakt === undefined) return { ...utfall, orsak: status === 'ok' ? null : diagnose({ ...kontroll.sok, vanster, hoger, tolerans }) };
+  const led = { vanster: amountOf(kontroll.exakt.vanster, berakning), hoger: amountOf(kontroll.exakt.hoger, berakning) };
+  return { ...utfall, orsak: status === 'ok' ? null : causeOfPrinted(utfall, led), exakt: led.vanster.minus(led.hoger) };
+}
+
+/** Accounts make up the exact difference; what is printed only shows that there is one. */
+function causeOfPrinted({ kontroll, differens, tolerans, status }: Omit<Kontrollutfall, 'orsak'>, led: { readonly vanster: Belopp; readonly hoger: Belopp }): Orsak {
+  return diagnose({ ...kontroll.sok, ...led, ...(status === 'avrundning' && { tolerans }) }) ?? { art: 'avrundning', differens, exakt: false, tolerans, kandidater: [] };
 }
 
 function amountOf(sida: Sida, berakning: Berakning): Belopp {

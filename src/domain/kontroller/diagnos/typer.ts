@@ -6,12 +6,13 @@ import type { Belopp } from '../../belopp/belopp';
 
 export type Led = 'vanster' | 'hoger';
 
-export type Kandidatslag = 'konto' | 'rad' | 'notrad' | 'insats' | 'finansnetto' | 'budgetrad';
+export type Kandidatslag = 'konto' | 'rad' | 'notrad' | 'insats' | 'finansnetto' | 'budgetrad' | 'obalans_ib' | 'obalans_arets';
 
 /**
  * Why a candidate is suspicious before any amount is compared: `ej_i_rr` is left out of the resultaträkning on purpose,
  * `overskriven` has a number typed over its formula, `utanfor_summa` stands in the block but not in the total's formula,
- * `flyttad` has changed group, `fel_tecken` has another sign than the rest of its block.
+ * `flyttad` has changed group, `fel_tecken` has another sign than the rest of its block, `annan_ib` opens with another balance than it
+ * closed with, `foljer_med` is a fault that another check tells, and that shows here too.
  */
 export type Egenskap =
   | 'utan_notrad'
@@ -24,7 +25,9 @@ export type Egenskap =
   | 'utanfor_summa'
   | 'flyttad'
   | 'fel_tecken'
-  | 'oresutjamning';
+  | 'oresutjamning'
+  | 'annan_ib'
+  | 'foljer_med';
 
 /** Something that may stand on one side of the check and not, or otherwise, on the other. */
 export interface Kandidat {

@@ -59,3 +59,9 @@ test('books that do not balance say so, and so does the balance sheet', () => {
 test('extraordinary items are part of drift and statement alike', () => {
   expect(told(`${SUNDA}\n  Utfall 202506 8710 700\n  Utfall 202506 1930 -700\n  Utfall 202507 1930 900\n  Utfall 202507 2510 -900`)).toEqual([]);
 });
+
+test('the closing entry is the result, or it is told', () => {
+  const stangt = (belopp: string): string => `${SUNDA.replace('400000', '397000')}\n  Utfall 202501 1930 3000\n  Utfall 202512 8999 ${belopp}\n  Utfall 202512 2010 -${belopp}`;
+  expect(told(stangt('3000'))).toEqual([]);
+  expect(told(stangt('2900'))).toEqual(['BOKSLUT_LIKA_RESULTAT fel -100.00']);
+});

@@ -8,7 +8,7 @@ import { otherSide } from '../sokning';
 import type { Dubbel, Enskild, Kandidatslag } from '../typer';
 
 /** The nearer to the vouchers, the more a name says. Finansnetto first: it is a definition, not an oversight. */
-const SLAG: readonly Kandidatslag[] = ['finansnetto', 'konto', 'notrad', 'insats', 'budgetrad', 'rad'];
+const SLAG: readonly Kandidatslag[] = ['finansnetto', 'obalans_ib', 'obalans_arets', 'konto', 'notrad', 'insats', 'budgetrad', 'rad'];
 
 /** Above this a hit is as likely an accident. */
 export const SVAG_SLUMP = 0.1;
