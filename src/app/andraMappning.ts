@@ -7,33 +7,25 @@ import { DIMENSIONER } from '../domain/huvudbok/typer';
 import type { Issue } from '../domain/issue';
 import type { RawCell, RawTable } from '../indata/rawTable';
 import { MAPPNING_ORD } from '../indata/tabell/agarblad';
-import { identifieraBlad } from '../indata/tabell/identifieraBlad';
 import { findNyckelrad } from '../indata/tabell/nyckelrad';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
-import type { Mappningspost } from './mappningslage';
+import { ensureBlad } from './egetBlad';
+import type { Mappningsandring } from './mappningsandring';
 import type { Cellskrivning, Cellvarde, Panelbok } from './panelbok';
-
-export interface Mappningsval {
-  readonly rapportrad: string;
-  readonly not: string;
-  readonly notrad: string;
-}
+import { findMappningsblad } from './tidigareMappning';
 
 type Roll = keyof typeof MAPPNING_ORD;
 
 const RUBRIKER = { franKonto: 'Från konto', tillKonto: 'Till konto', ansvar: 'Ansvar', verksamhet: 'Verksamhet', projekt: 'Projekt', motpart: 'Motpart', rapportrad: 'Rapportrad', not: 'Not', notrad: 'Notrad', kassaflodesrad: 'Kassaflödesrad', balanskravsrad: 'Balanskravsrad', varav: 'Varav' } as const satisfies Record<Roll, string>;
+const PLATSER = ['rapportrad', 'not', 'notrad', 'kassaflodesrad', 'balanskravsrad', 'varav'] as const satisfies readonly Roll[];
 const NYTT_BLAD: readonly Roll[] = ['franKonto', 'tillKonto', 'ansvar', 'projekt', 'motpart', 'rapportrad', 'not', 'notrad'];
 
 /** Makes the change. The answer is what was written: `angraMappning` takes it back. */
-export async function andraMappning(bok: Panelbok, tabeller: readonly RawTable[], poster: readonly Mappningspost[], val: Mappningsval): Promise<Result<readonly Cellskrivning[], Issue>> {
-  const found = tabeller.find((t) => identifieraBlad(t).sort === 'mappning');
-  const tabell = found ?? emptyMappning();
-  if (found === undefined) {
-    const added = await bok.copyTables([{ tabell, fran: null }]);
-    if (!added.ok) return added;
-  }
-  const skrivningar = planMappning(tabell, poster, val);
+export async function andraMappning(bok: Panelbok, tabeller: readonly RawTable[], andringar: readonly Mappningsandring[]): Promise<Result<readonly Cellskrivning[], Issue>> {
+  const tabell = await ensureBlad(bok, tabeller, { funnet: findMappningsblad(tabeller), nytt: emptyMappning() });
+  if (!tabell.ok) return tabell;
+  const skrivningar = planMappning(tabell.value, andringar);
   const written = await bok.writeCells(skrivningar);
   return written.ok ? ok(skrivningar) : err(written.error);
 }
@@ -44,9 +36,9 @@ export function angraMappning(bok: Panelbok, skrivningar: readonly Cellskrivning
 }
 
 /** The cells to write, by position in the sheet. Headings that the change needs and the sheet lacks are added to the right. */
-export function planMappning(tabell: RawTable, poster: readonly Mappningspost[], val: Mappningsval): readonly Cellskrivning[] {
+export function planMappning(tabell: RawTable, andringar: readonly Mappningsandring[]): readonly Cellskrivning[] {
   const plan = new Mappningsplan(tabell);
-  for (const post of poster) plan.change(post, val);
+  for (const andring of andringar) plan.change(andring);
   return plan.skrivningar;
 }
 
@@ -66,23 +58,22 @@ class Mappningsplan {
     this.nastaKolumn = Math.max(...tabell.celler.map((rad) => rad.length));
   }
 
-  change(post: Mappningspost, val: Mappningsval): void {
-    const rad = this.ownRow(post) ?? this.newRow(post);
-    for (const roll of ['rapportrad', 'not', 'notrad'] as const) this.set(rad, roll, val[roll]);
-    this.set(rad, 'kassaflodesrad', val.rapportrad === post.rapportrad ? (post.regel?.kassaflodesrad ?? '') : '');
+  change(andring: Mappningsandring): void {
+    const rad = this.ownRow(andring) ?? this.newRow(andring);
+    for (const roll of PLATSER) this.set(rad, roll, andring.val[roll]);
   }
 
-  /** The row of a rule for just this account and these codes. */
-  private ownRow({ regel, konto }: Mappningspost): number | null {
-    if (regel === null || regel.kalla.namn !== this.tabell.blad || regel.franKonto !== konto || regel.tillKonto !== konto || regel.kalla.radnummer === undefined) return null;
+  /** The row of a rule for just these accounts and codes. */
+  private ownRow({ regel, franKonto, tillKonto }: Mappningsandring): number | null {
+    if (regel === null || regel.kalla.namn !== this.tabell.blad || regel.franKonto !== franKonto || regel.tillKonto !== tillKonto || regel.kalla.radnummer === undefined) return null;
     return regel.kalla.radnummer - 1 - this.tabell.rowIndex;
   }
 
-  private newRow({ konto, koder }: Mappningspost): number {
+  private newRow({ franKonto, tillKonto, koder }: Mappningsandring): number {
     const rad = this.nastaRad;
     this.nastaRad += 1;
-    this.set(rad, 'franKonto', konto);
-    this.set(rad, 'tillKonto', konto);
+    this.set(rad, 'franKonto', franKonto);
+    this.set(rad, 'tillKonto', tillKonto);
     for (const dimension of DIMENSIONER) this.set(rad, dimension, koder[dimension]);
     return rad;
   }
@@ -110,7 +101,7 @@ class Mappningsplan {
   }
 }
 
-const emptyMappning = (): RawTable => ({ blad: 'Mappning', rowIndex: 0, columnIndex: 0, celler: [NYTT_BLAD.map((roll) => RUBRIKER[roll])] });
+export const emptyMappning = (): RawTable => ({ blad: 'Mappning', rowIndex: 0, columnIndex: 0, celler: [NYTT_BLAD.map((roll) => RUBRIKER[roll])] });
 
 function toVarde(cell: RawCell): Cellvarde {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;

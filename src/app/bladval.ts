@@ -5,9 +5,9 @@
 import type { RawTable } from '../indata/rawTable';
 import { toText } from '../indata/tabell/cell';
 import type { Bladfynd } from '../indata/tabell/identifieraBlad';
-import { identifieraBlad } from '../indata/tabell/identifieraBlad';
 import type { Ledgersort } from '../indata/tabell/ledgersort';
 import { uppgiftsrader } from '../indata/tabell/uppgiftsrader';
+import { findEgetBlad } from './egetBlad';
 
 export const ANVANDS_INTE = 'Används inte';
 
@@ -21,20 +21,21 @@ export interface Bladval {
 
 /** The key of a sheet's row in `Uppgifter`. */
 export const bladnyckel = (blad: string): string => `Blad ${blad}`;
+export const BLADNYCKEL = /^blad\s+(.+)$/i;
 
 /** What `Uppgifter` says of sheets, by title in lower case. A value that says nothing known is left to the reading. */
 export function readBladval(tabeller: readonly RawTable[]): ReadonlyMap<string, Bladval> {
-  const uppgifter = tabeller.filter((t) => identifieraBlad(t).sort === 'uppgifter');
+  const uppgifter = findEgetBlad(tabeller, 'uppgifter');
   return new Map(
-    uppgifter.flatMap(uppgiftsrader).flatMap(({ text, varde }) => {
-      const blad = /^blad\s+(.+)$/i.exec(text)?.[1];
+    (uppgifter === undefined ? [] : uppgiftsrader(uppgifter)).flatMap(({ text, varde }) => {
+      const blad = BLADNYCKEL.exec(text)?.[1];
       const val = parseBladval(toText(varde));
       return blad === undefined || val === null ? [] : [[blad.toLowerCase(), val] as const];
     }),
   );
 }
 
-function parseBladval(text: string): Bladval | null {
+export function parseBladval(text: string): Bladval | null {
   const [, ord = '', ar] = /^(.*?)\s*((?:19|20)\d{2})?$/.exec(text) ?? [];
   if (ord.toLowerCase() === ANVANDS_INTE.toLowerCase()) return { sort: null, ar: null };
   const sort = (Object.keys(SORTORD) as Ledgersort[]).find((s) => SORTORD[s].toLowerCase() === ord.toLowerCase());

@@ -15,9 +15,9 @@ export interface Exempel {
 
 /** Refused when the workbook has a sheet by one of the titles: the demo never replaces what is the user's. */
 export async function laddaExempel(bok: Arbetsbok, exempel: Exempel): Promise<Result<Importutfall, readonly Issue[]>> {
-  const tabeller = await bok.readTables();
-  if (!tabeller.ok) return err([tabeller.error]);
-  const finns = new Set(tabeller.value.map((t) => t.blad.toLowerCase()));
+  const read = await bok.read();
+  if (!read.ok) return err([read.error]);
+  const finns = new Set(read.value.tabeller.map((t) => t.blad.toLowerCase()));
   const upptagna = exempel.blad.filter((b) => finns.has(b.blad.toLowerCase()));
   if (upptagna.length > 0) return err(upptagna.map((b) => ({ kod: 'BLAD_UPPTAGET', allvar: 'stopp', fakta: { blad: b.blad }, kallor: [{ namn: b.blad }] })));
   const imported = await importeraSie(bok, exempel.sie, exempel.namn);

@@ -6,9 +6,7 @@ import type { Benamningar, Faktarad } from '../domain/huvudbok/typer';
 import type { Issue } from '../domain/issue';
 import type { Insats, Mappningsregel, Uppgifter } from '../domain/mappning/typer';
 import type { Tillagg } from '../domain/rapporter/tillagg';
-import { findKontoplan, KONTOPLANSNAMN } from '../domain/kontoplaner/kontoplaner';
 import { withBenamningar, withProjektkoder } from '../domain/mappning/insatsnamn';
-import { standardregler } from '../domain/mappning/standardregler';
 import type { RawTable } from '../indata/rawTable';
 import type { Bladfynd } from '../indata/tabell/identifieraBlad';
 import { identifieraBlad } from '../indata/tabell/identifieraBlad';
@@ -25,13 +23,19 @@ import { err, ok } from '../shared/result';
 import { applyBladval, readBladval } from './bladval';
 import { checkStorlek } from './checkStorlek';
 import { chooseSources } from './kallval';
+import { withKolumnratt } from './kolumnratt';
+import { kontoplansregler } from './kontoplansregler';
 import { lasTillagg } from './lasTillagg';
+import { papekaDolda } from './papekaDolda';
+import { findTidigare, readTidigare } from './tidigareMappning';
 
 export interface Lasblad {
   readonly blad: string;
   readonly sort: Ledgersort;
   readonly ar: number;
   readonly lasning: Lasning;
+  /** Last month that the sheet says that its amounts run to, where that is before December. */
+  readonly till?: number;
 }
 
 export interface Underlag {
@@ -40,6 +44,8 @@ export interface Underlag {
   readonly fakta: readonly Faktarad[];
   readonly benamningar: Benamningar;
   readonly regler: readonly Mappningsregel[];
+  /** The rules of an earlier year's mapping sheet: followed by nothing, but what suggestions go by. */
+  readonly tidigareRegler: readonly Mappningsregel[];
   readonly insatser: readonly Insats[];
   readonly uppgifter: Uppgifter | null;
   /** The user's sheets besides ledger, mapping and settings. */
@@ -53,17 +59,20 @@ interface Fyndtabell {
 }
 
 /** Every reason to stop is collected before the answer, so that the user mends them all at once. */
-export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, readonly Issue[]> {
+export function lasUnderlag(lasta: readonly RawTable[]): Result<Underlag, readonly Issue[]> {
+  const tabeller = withKolumnratt(lasta);
   const val = readBladval(tabeller);
   const fynd = tabeller.map((tabell) => ({ tabell, fynd: applyBladval(identifieraBlad(tabell), val.get(tabell.blad.toLowerCase())) }));
   const { blad, stopp } = readLedger(fynd);
-  const regler = readOwn(fynd, 'mappning', lasMappning);
+  const tidigare = findTidigare(fynd, blad.map((b) => b.ar));
+  const regler = readOwn(fynd.filter((f) => !tidigare.includes(f)), 'mappning', lasMappning);
   const insatser = readOwn(fynd, 'insatser', lasInsatser);
   const uppgifter = readOwn(fynd, 'uppgifter', lasUppgifter);
   const stopped = [...stopp, ...[regler, insatser, uppgifter].flatMap((r) => (r.ok ? [] : r.error))];
   if (stopped.length > 0 || !regler.ok || !insatser.ok || !uppgifter.ok) return err(stopped);
+  const tidigareMappning = readTidigare(tidigare.map((f) => f.tabell));
   const tillagg = lasTillagg(fynd.map(({ tabell, fynd: f }) => ({ tabell, sort: f.sort })));
-  const read = [...blad.flatMap((b) => b.lasning.issues), ...tillagg.issues];
+  const read = [...papekaDolda(tabeller.filter((t) => blad.some((b) => b.blad === t.blad))), ...blad.flatMap((b) => b.lasning.issues), ...tidigareMappning.issues, ...tillagg.issues];
   const stoppande = read.filter((i) => i.allvar === 'stopp');
   if (stoppande.length > 0) return err(stoppande);
   const fakta = chooseSources(blad);
@@ -72,33 +81,19 @@ export function lasUnderlag(tabeller: readonly RawTable[]): Result<Underlag, rea
   if (forStora !== null) return err([forStora]);
   const egna = withBenamningar(regler.value ?? [], insatser.value ?? []);
   const bokfort = withProjektkoder(fakta.value.fakta, insatser.value ?? []);
-  const standard = chartRules(uppgifter.value, egna, bokfort);
+  const standard = kontoplansregler(uppgifter.value, egna, bokfort);
   return ok({
     blad,
     fakta: bokfort,
     benamningar: mergeNames(blad.map((b) => b.lasning.benamningar)),
     regler: [...egna, ...standard.regler],
+    tidigareRegler: tidigareMappning.regler,
     insatser: insatser.value ?? [],
     uppgifter: uppgifter.value,
     tillagg: tillagg.varde,
     issues: [...read, ...fakta.value.issues, ...standard.issues],
   });
 }
-
-/** What the chart that `Uppgifter` names gives for accounts without a rule of the user's. */
-function chartRules(uppgifter: Uppgifter | null, regler: readonly Mappningsregel[], fakta: readonly Faktarad[]): { readonly regler: readonly Mappningsregel[]; readonly issues: readonly Issue[] } {
-  const namn = uppgifter?.kontoplan ?? null;
-  if (namn === null) return { regler: [], issues: [] };
-  const kontoplan = findKontoplan(namn);
-  if (kontoplan === null) return { regler: [], issues: [{ kod: 'KONTOPLAN_OKAND', allvar: 'varning', fakta: { kontoplan: namn, finns: KONTOPLANSNAMN }, kallor: [] }] };
-  const standard = standardregler(regler, fakta, kontoplan);
-  if (standard.konton.length === 0) return { regler: [], issues: [] };
-  const uppgift = { kontoplan: kontoplan.namn, konton: standard.konton.slice(0, NAMED), antalKonton: standard.konton.length };
-  return { regler: standard.regler, issues: [{ kod: 'KONTO_ENLIGT_KONTOPLAN', allvar: 'info', fakta: uppgift, kallor: [] }] };
-}
-
-/** How many accounts a message names. */
-const NAMED = 10;
 
 function readLedger(fynd: readonly Fyndtabell[]): { blad: readonly Lasblad[]; stopp: readonly Issue[] } {
   const ledger = fynd.filter((f) => isLedger(f.fynd.sort));
@@ -112,7 +107,7 @@ function readLedger(fynd: readonly Fyndtabell[]): { blad: readonly Lasblad[]; st
     }
     for (const del of f.delar) {
       const lasning = lasDel(tabell, del);
-      if (lasning.ok) blad.push({ blad: tabell.blad, sort: del.sort, ar: del.ar, lasning: lasning.value });
+      if (lasning.ok) blad.push({ blad: tabell.blad, sort: del.sort, ar: del.ar, lasning: lasning.value, ...(del.manad === undefined ? {} : { till: del.manad }) });
       else stopp.push(lasning.error);
     }
   }
@@ -137,7 +132,7 @@ function readOwn<T>(fynd: readonly Fyndtabell[], sort: Bladfynd['sort'], las: (t
 
 function mergeNames(all: readonly Benamningar[]): Benamningar {
   const merge = (pick: (b: Benamningar) => ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...all].reverse().flatMap((b) => [...pick(b)]));
-  return { konto: merge((b) => b.konto), projekt: merge((b) => b.projekt), motpart: merge((b) => b.motpart) };
+  return { konto: merge((b) => b.konto), kontotyp: merge((b) => b.kontotyp), sru: merge((b) => b.sru), projekt: merge((b) => b.projekt), motpart: merge((b) => b.motpart) };
 }
 
 const isLedger = (sort: Bladfynd['sort']): boolean => (LEDGERSORTER as readonly string[]).includes(sort);

@@ -1,13 +1,18 @@
-/** Every account with a balance, with the line and note row that it follows, those without a place first. What the mapping view shows. */
+/**
+ * Every account with a balance, with the line and note row that it follows, those without a place first and new ones before the others,
+ * and what is suggested for those that lack something. What the mapping view shows.
+ */
 import { Belopp } from '../domain/belopp/belopp';
+import { isBokslutsnummer } from '../domain/huvudbok/bokslutskonto';
 import type { Dimensionskoder } from '../domain/huvudbok/typer';
 import { DIMENSIONER } from '../domain/huvudbok/typer';
-import type { Mappningsregel } from '../domain/mappning/typer';
+import type { Forslag } from '../domain/mappning/forslag';
 import { Mappning } from '../domain/mappning/mappning';
-import { isBokslutsnummer } from '../domain/huvudbok/bokslutskonto';
+import type { Mappningsregel } from '../domain/mappning/typer';
 import type { Placerad } from '../domain/rapporter/placering';
 import { amountInPeriod } from '../domain/rapporter/rapportunderlag';
 import type { Lage } from './lasLage';
+import { suggestFor } from './mappningsforslag';
 
 /** `omappad`: no line. `oklar`: two rules tie, or the line does not exist. `utanNotrad`: the line has a note, the account no row in it. */
 export type Mappningsstatus = 'omappad' | 'oklar' | 'utanNotrad' | 'klar';
@@ -25,37 +30,57 @@ export interface Mappningspost {
   readonly notrad: string;
   readonly status: Mappningsstatus;
   readonly regel: Mappningsregel | null;
+  /** Was not there at the last refresh. */
+  readonly nytt: boolean;
+  /** What it could be given; more than one where it has several counterparts. */
+  readonly forslag: readonly Forslag[];
 }
 
 const INGA_KODER: Dimensionskoder = { ansvar: '', verksamhet: '', projekt: '', motpart: '' };
 const RANG: Readonly<Record<Mappningsstatus, number>> = { omappad: 0, oklar: 1, utanNotrad: 2, klar: 3 };
 
+type Grund = Omit<Mappningspost, 'saldo' | 'foregaende' | 'forslag'>;
+
+interface Samling {
+  readonly grund: Grund;
+  readonly motparter: Set<string>;
+  readonly projekt: Set<string>;
+  nu: number;
+  forra: number;
+}
+
 /** One post for each account and rule. Balances in kronor, ledger sign, in the period that the reports run to. */
-export function mappningslage({ underlag, placerat }: Lage): readonly Mappningspost[] {
+export function mappningslage({ underlag, placerat, tidigareKonton }: Lage): readonly Mappningspost[] {
   if (underlag === null || placerat === null) return [];
   const mappning = new Mappning(underlag.regler);
-  const poster = new Map<string, { readonly post: Omit<Mappningspost, 'saldo' | 'foregaende'>; nu: number; forra: number }>();
+  const uppslag: Uppslag = { mappning, namn: underlag.benamningar.konto, kanda: tidigareKonton, harNot: (id) => placerat.underlag.noter.notOf(id) !== null };
+  const samlade = new Map<string, Samling>();
   for (const p of placerat.underlag.placerade) {
     if (p.saldo.slag === 'Budget' || isBokslutsnummer(p.saldo.konto)) continue;
-    const post = postOf(p, mappning, { namn: underlag.benamningar.konto, harNot: (id) => placerat.underlag.noter.notOf(id) !== null });
-    const known = poster.get(post.nyckel) ?? { post, nu: 0, forra: 0 };
+    const grund = groundOf(p, uppslag);
+    const samling = samlade.get(grund.nyckel) ?? { grund, motparter: new Set<string>(), projekt: new Set<string>(), nu: 0, forra: 0 };
     const ore = amountInPeriod(p.saldo, placerat.tid.manad);
-    if (p.saldo.ar === placerat.tid.ar) known.nu += ore;
-    else known.forra += ore;
-    poster.set(post.nyckel, known);
+    if (p.saldo.ar === placerat.tid.ar) samling.nu += ore;
+    else samling.forra += ore;
+    if (p.saldo.motpart !== '') samling.motparter.add(p.saldo.motpart);
+    if (p.saldo.projekt !== '') samling.projekt.add(p.saldo.projekt);
+    samlade.set(grund.nyckel, samling);
   }
-  return [...poster.values()]
+  return [...samlade.values()]
     .filter(({ nu, forra }) => nu !== 0 || forra !== 0)
-    .map(({ post, nu, forra }) => ({ ...post, saldo: Belopp.fromOre(nu), foregaende: Belopp.fromOre(forra) }))
-    .sort((a, b) => RANG[a.status] - RANG[b.status] || compareText(a.konto, b.konto));
+    .map(({ grund, motparter, projekt, nu, forra }): Mappningspost => ({ ...grund, forslag: suggestFor({ ...grund, motparter: [...motparter], projekt: [...projekt] }, underlag), saldo: Belopp.fromOre(nu), foregaende: Belopp.fromOre(forra) }))
+    .sort((a, b) => RANG[a.status] - RANG[b.status] || Number(b.nytt) - Number(a.nytt) || compareText(a.konto, b.konto));
 }
 
 interface Uppslag {
+  readonly mappning: Mappning;
   readonly namn: ReadonlyMap<string, string>;
+  /** Accounts of the last refresh; null where there has been none. */
+  readonly kanda: ReadonlySet<string> | null;
   readonly harNot: (radId: string) => boolean;
 }
 
-function postOf({ saldo, placering }: Placerad, mappning: Mappning, { namn, harNot }: Uppslag): Omit<Mappningspost, 'saldo' | 'foregaende'> {
+function groundOf({ saldo, placering }: Placerad, { mappning, namn, kanda, harNot }: Uppslag): Grund {
   const traff = mappning.match(saldo.konto, saldo);
   const regel = traff.art === 'regel' ? traff.regel : null;
   const koder = regel === null ? INGA_KODER : pickKoder(regel);
@@ -70,6 +95,7 @@ function postOf({ saldo, placering }: Placerad, mappning: Mappning, { namn, harN
     notrad: regel?.notrad ?? '',
     status,
     regel,
+    nytt: kanda !== null && !kanda.has(saldo.konto),
   };
 }
 

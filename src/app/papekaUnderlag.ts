@@ -1,9 +1,12 @@
 /** What does not stop a report but will be seen in it: accounts that nothing names, and a year before that nothing tells of. */
 import type { Issue } from '../domain/issue';
+import { findOmnumrerade } from '../domain/kontroller/ingaende';
 import type { Lopandetext } from '../domain/mappning/stavning';
 import { findStavningar } from '../domain/mappning/stavning';
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
 import type { Underlag } from './lasUnderlag';
+import { papekaForsaljning } from './papekaForsaljning';
+import { papekaMappning } from './papekaMappning';
 
 /** How many accounts a message names. */
 const NAMED = 10;
@@ -14,7 +17,10 @@ export const papekaUnderlag = (underlag: Underlag, placerat: Rapportunderlag): r
   ...checkJamforelsear(underlag, placerat),
   ...checkProjekt(underlag, placerat),
   ...checkIngaende(underlag, placerat),
+  ...findOmnumrerade(placerat),
   ...checkEgnaBlad(underlag),
+  ...papekaMappning(underlag),
+  ...papekaForsaljning(underlag, placerat),
   ...findStavningar(runningTexts(underlag), underlag.insatser),
 ];
 

@@ -3,15 +3,17 @@
  * that changing the cell is enough. A period that the command asks for goes before it, and is written as it is.
  */
 import { quoteSheet } from '../blad/formel/citat';
-import { UPPGIFT_ORD } from '../indata/tabell/agarblad';
+import { fieldOf } from '../domain/mappning/uppgiftsnycklar';
 import { fromSerial } from '../domain/period/period';
 import type { Underlag } from './lasUnderlag';
 import type { Tid, Val } from './placeraUnderlag';
+import { wholeYearSheets } from './rapportperiod';
 
-/** The month by formula, or null where it must stand as a number. */
-export function monthFormula({ tillagg }: Underlag, val: Val, { manad }: Tid): string | null {
-  if (val.period !== null) return null;
-  const found = [...tillagg.uppgifter].find(([nyckel]) => (UPPGIFT_ORD.periodTillOchMed as readonly string[]).includes(nyckel.replaceAll('_', '').toLowerCase()));
+/** The month by formula, or null where it must stand as a number: also where amounts known for the whole year only have no part of it to show. */
+export function monthFormula(underlag: Underlag, val: Val, { ar, manad }: Tid): string | null {
+  const { tillagg } = underlag;
+  if (val.period !== null || wholeYearSheets(underlag, ar).length > 0) return null;
+  const found = [...tillagg.uppgifter].find(([nyckel]) => fieldOf(nyckel) === 'periodTillOchMed');
   if (found === undefined) return null;
   const [, cell] = found;
   const varde = 'tal' in cell ? cell.tal : cell.varde;

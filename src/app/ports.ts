@@ -32,6 +32,8 @@ export interface Skrivplan {
   /** `Saldon` first: everything else reckons from it. */
   readonly tabeller: readonly Tabellplan[];
   readonly blad: readonly Sheetplan[];
+  /** Sheets that are refreshed where the workbook has them, and not made where it has not. */
+  readonly omFinns?: readonly Sheetplan[];
   /** The auditor's sheet, which lists what was found changed. */
   readonly granskning: (andringar: readonly Andring[]) => Sheetplan;
 }
@@ -43,9 +45,17 @@ export interface Bladkopia {
   readonly fran: string | null;
 }
 
-export interface Arbetsbok {
+/** What a workbook holds before a refresh. */
+export interface Last {
   /** Every sheet with something on it that is not a report sheet of ours. */
-  readTables(): Promise<Result<readonly RawTable[], Issue>>;
+  readonly tabeller: readonly RawTable[];
+  /** The accounts that stood in `Saldon` after the last refresh; null where there has been none. */
+  readonly tidigareKonton: ReadonlySet<string> | null;
+}
+
+export interface Arbetsbok {
+  /** Reads the whole workbook. */
+  read(): Promise<Result<Last, Issue>>;
   /** Creates or refreshes our sheets in place and reads every amount back. Nothing is written when the answer is an Issue. */
   writeRapport(plan: Skrivplan): Promise<Result<Utskrift, Issue>>;
   /** Adds ledger sheets made from an import. Refused when a sheet has that title already. */

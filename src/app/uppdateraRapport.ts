@@ -18,12 +18,17 @@ import { err, ok } from '../shared/result';
 import { saldonText } from '../text/bladtexter';
 import type { Rapportcell } from './aterlasning';
 import { compareReadback } from './aterlasning';
+import { tryck } from './avrundning';
 import { granskning } from './granskning';
 import { kontrollera } from './kontrollera';
 import type { Kontrollsvar } from './kontrollsvar';
 import { kontrollsvar } from './kontrollsvar';
 import { lasUnderlag } from './lasUnderlag';
+import { nyaKonton } from './nyaKonton';
+import { papekaBladval } from './papekaBladval';
+import { papekaPeriod } from './papekaPeriod';
 import { papekaUnderlag } from './papekaUnderlag';
+import { papekaUppgifter } from './papekaUppgifter';
 import type { Val } from './placeraUnderlag';
 import { place, timeOf } from './placeraUnderlag';
 import type { Arbetsbok } from './ports';
@@ -46,9 +51,10 @@ export interface Rapportutfall {
 }
 
 export async function uppdateraRapport(bok: Arbetsbok, val: Val): Promise<Result<Rapportutfall, readonly Issue[]>> {
-  const tabeller = await bok.readTables();
-  if (!tabeller.ok) return err([tabeller.error]);
-  const last = lasUnderlag(tabeller.value);
+  const read = await bok.read();
+  if (!read.ok) return err([read.error]);
+  const { tabeller, tidigareKonton } = read.value;
+  const last = lasUnderlag(tabeller);
   if (!last.ok) return last;
   const underlag = last.value;
   const tid = timeOf(underlag, val);
@@ -58,21 +64,22 @@ export async function uppdateraRapport(bok: Arbetsbok, val: Val): Promise<Result
   const stopp = issues.filter((i) => i.allvar === 'stopp');
   if (stopp.length > 0) return err(stopp);
   const tackning = buildTackning(placerat);
-  const rapporter = buildRapporter(placerat);
-  const form = formOf(underlag.uppgifter, val.enhet, tid.value.ar);
+  const exakta = buildRapporter(placerat);
+  const form = formOf(underlag.uppgifter, val, tid.value.ar);
+  const { rapporter, avrundning, blad, omFinns, tryckning } = tryck(placerat, exakta, form);
   const summor = new Nyckelsummor(placerat);
-  const berakning = new Berakning(rapporter, summor);
+  const berakning = new Berakning([...rapporter, ...avrundning], summor);
   const { kommenterade, issues: utanRad } = placeKommentarer(placerat, rapporter);
-  const kontroll = kontrollera({ tabeller: tabeller.value, last: underlag, underlag: placerat, rapporter, berakning, visning: form });
+  const kontroll = kontrollera({ tabeller, last: underlag, underlag: placerat, rapporter: exakta, berakning, tryckning, visning: form });
   const tabellplaner = [buildSaldonplan(placerat, underlag.benamningar.konto, { ...saldonText, manadsformel: monthFormula(underlag, val, tid.value) }), kontroll.plan];
-  const funna = [...underlag.issues, ...papekaUnderlag(underlag, placerat), ...issues, ...checkTillagg(placerat, rapporter, underlag.regler), ...utanRad];
-  const skrivet = await bok.writeRapport({ tabeller: tabellplaner, blad: rapporter.map((r) => sheetOf(r, form, kommenterade, berakning)), granskning: granskning(tackning, { last: underlag, underlag: placerat, issues: funna }, form) });
+  const funna = [...underlag.issues, ...papekaPeriod(underlag, val, tid.value), ...papekaUnderlag(underlag, placerat), ...papekaUppgifter(underlag.uppgifter?.ovriga ?? [], placerat), ...papekaBladval(underlag.uppgifter?.ovriga ?? [], tabeller), ...issues, ...checkTillagg(placerat, rapporter, underlag.regler), ...utanRad];
+  const skrivet = await bok.writeRapport({ tabeller: tabellplaner, blad: [...rapporter.map((r) => sheetOf(r, form, kommenterade, berakning)), ...blad], omFinns, granskning: granskning(tackning, { last: underlag, underlag: placerat, issues: funna }, form) });
   if (!skrivet.ok) return err([skrivet.error]);
   const { celler, andringar } = skrivet.value;
-  const lasta = compareReadback(celler, [...rapporter, tackning], summor);
+  const lasta = compareReadback(celler, [...rapporter, ...avrundning, tackning], summor);
   const rapportceller = lasta.celler.filter((c) => c.cell.blad !== 'GR');
   const period = tid.value.ar * 100 + tid.value.manad;
-  const alla = [...funna, ...lasta.issues, ...changesIssue(andringar)];
+  const alla = [...nyaKonton(placerat, tidigareKonton, underlag.benamningar.konto), ...funna, ...lasta.issues, ...changesIssue(andringar)];
   return ok({ forbund: form.forbund, ar: tid.value.ar, period, enhet: form.enhet, celler: rapportceller, kontroller: kontrollsvar(kontroll.rader, rapportceller), tackning: tackningssvar(placerat), andringar, issues: alla });
 }
 

@@ -2,11 +2,13 @@
 import { buildRapportplan } from '../blad/rapportplan';
 import type { Cellplan, Kommentarsplan, Sheetplan } from '../blad/sheetplan';
 import { talformat } from '../blad/talformat';
-import type { Enhet, Uppgifter } from '../domain/mappning/typer';
+import type { Ore } from '../domain/belopp/belopp';
+import type { Avrundning, Enhet, Uppgifter } from '../domain/mappning/typer';
 import type { Berakning } from '../domain/rapporter/berakning';
 import type { Kommenterad } from '../domain/rapporter/kommentarer';
 import { KOMMENTERAS } from '../domain/rapporter/kommentarer';
 import type { BladId, Rapport, Rapportkolumn } from '../domain/rapporter/typer';
+import type { Val } from './placeraUnderlag';
 import { bladtitlar, ingressformel, notrubrik } from '../text/bladtexter';
 
 export interface Form {
@@ -17,12 +19,13 @@ export interface Form {
   readonly enhetOversikt: Enhet;
   readonly decimaler: number;
   readonly decimalerBalans: number;
+  readonly avrundning: Avrundning;
 }
 
 /** The form that the user asks for: the command's unit goes before `Uppgifter`, but not before the översikt's own. */
-export function formOf(uppgifter: Uppgifter | null, enhetVal: Enhet | null, ar: number): Form {
+export function formOf(uppgifter: Uppgifter | null, val: Pick<Val, 'enhet' | 'avrunda'>, ar: number): Form {
   const decimaler = uppgifter?.decimaler ?? 0;
-  const enhet = enhetVal ?? uppgifter?.enhet ?? 'kr';
+  const enhet = val.enhet ?? uppgifter?.enhet ?? 'kr';
   return {
     ar,
     forbund: uppgifter?.forbund ?? '',
@@ -30,6 +33,7 @@ export function formOf(uppgifter: Uppgifter | null, enhetVal: Enhet | null, ar: 
     enhetOversikt: uppgifter?.enhetOversikt ?? enhet,
     decimaler,
     decimalerBalans: uppgifter?.decimalerBalans ?? decimaler,
+    avrundning: val.avrunda === true ? 'celler' : (uppgifter?.avrundning ?? 'visning'),
   };
 }
 
@@ -53,6 +57,11 @@ function commentPlan({ texter, belopp }: Kommenterad, berakning: Berakning | nul
   const nu = belopp === null ? null : (berakning?.amountOf(belopp) ?? null);
   return { text: texter.map((t) => String(t.varde)).join(' '), belopp, varde: nu === null ? null : Number(nu.toString()) };
 }
+
+const ORE_PER_ENHET: Readonly<Record<Enhet, Ore>> = { kr: 100, tkr: 100_000 };
+
+/** What the last printed digit of a sheet is worth. */
+export const printedUnit = (blad: BladId, form: Form): Ore => Math.max(1, Math.round(ORE_PER_ENHET[unitOf(blad, form)] / 10 ** decimalsOf(blad, form)));
 
 const unitOf = (blad: BladId, form: Form): Enhet => (blad === 'OV' || blad === 'IU' ? form.enhetOversikt : form.enhet);
 

@@ -12,6 +12,7 @@ export interface Bladmatt {
 /** Wide enough for the IDs of rows that have no label: a longer text would run on into column B. */
 const ID_WIDTH = 11;
 const TEXT_WIDTH = 34;
+const REASON_WIDTH = 58;
 /** Points of one line of text, and of the air around the lines. */
 const LINE = 15;
 const AIR = 5;
@@ -24,6 +25,7 @@ const MATT: Readonly<Partial<Record<BladId, Bladmatt>>> = {
   DR: { ...STAENDE, etikett: 42, not: UTAN_NOT, belopp: 14, liggande: true },
   IU: { ...STAENDE, etikett: 42, not: UTAN_NOT, belopp: 15, liggande: true },
   PR: { ...STAENDE, etikett: 42, not: UTAN_NOT, belopp: 15, liggande: true },
+  AV: { ...STAENDE, etikett: 56, not: UTAN_NOT, belopp: 15, liggande: true },
   MU: { ...STAENDE, etikett: 56, not: UTAN_NOT, belopp: 14, liggande: true, brytEtiketter: true },
 };
 
@@ -35,7 +37,7 @@ export function columnWidths({ blad, kolumner }: Rapport): readonly number[] {
   return [ID_WIDTH, etikett, not, ...kolumner.map((k) => columnWidth(blad, k))];
 }
 
-const columnWidth = (blad: BladId, { matt }: Rapportkolumn): number => (matt === 'text' ? TEXT_WIDTH : mattOf(blad).belopp);
+const columnWidth = (blad: BladId, { matt }: Rapportkolumn): number => (matt === 'text' ? (blad === 'AV' ? REASON_WIDTH : TEXT_WIDTH) : mattOf(blad).belopp);
 
 /** Height of the headings where one of them takes more than a line, or null. */
 export function headingHeight({ blad, kolumner }: Rapport): number | null {

@@ -3,10 +3,11 @@
  * figure is overwritten. The cause is text from the refresh and shows as inaktuell when the difference is another.
  */
 import type { Kontrollutfall } from '../domain/kontroller/utfall';
-import type { Kontroll, Sida, Villkor } from '../domain/kontroller/typer';
-import type { Cellref, Summeringsregel } from '../domain/rapporter/typer';
+import type { Kontroll, Sida, Status, Villkor } from '../domain/kontroller/typer';
+import type { Cellref, Exaktregel, Kontrollregel } from '../domain/rapporter/typer';
 import { quoteSheet } from './formel/citat';
-import { regelFormula } from './formel/regelformel';
+import { decimalsOf } from './formel/decimaler';
+import { regelFormula, withoutSign } from './formel/regelformel';
 import { cellName } from './sheetplan';
 import type { Formeldel } from './sheetplan';
 import type { Tabellcell, Tabelldel, Tabellkolumn, Tabellplan } from './tabellplan';
@@ -17,6 +18,9 @@ export interface Kontrolltexter {
   readonly inaktuell: string;
   readonly uppdatera: string;
   readonly avlast: string;
+  readonly saldon: (nycklar: readonly string[]) => string;
+  /** The formula of the sentence above the table. */
+  readonly sammanfattning: (antal: (status: Status | null) => string) => string;
 }
 
 /** A check with its words. */
@@ -33,30 +37,37 @@ export type Rubrikfinnare = (cell: Cellref) => string;
 const AMOUNT = '#,##0.00';
 const column = (rubrik: string, bredd: number, format: string | null = null, bryt = false): Tabellkolumn => ({ rubrik, bredd, format, bryt });
 
+/** The name of the sentence above the table, which Översikt repeats. */
+export const KONTROLLSTATUS = 'sf_kontrollstatus';
+
 export const STATUS = 'Status';
+const PLATS_VANSTER = 'Plats vänster';
 export const NYCKEL_VANSTER = 'Nyckel vänster';
 export const NYCKEL_HOGER = 'Nyckel höger';
 
 /** The twelve of contract.md, then what the formulas need: which cells it is about, and the cause as it was written. */
 export const KONTROLLKOLUMNER: readonly Tabellkolumn[] = [
-  column('Kod', 28),
-  column('Kontroll', 50, null, true),
-  column('År', 7),
-  column('Vänster', 17, AMOUNT),
-  column('Höger', 17, AMOUNT),
-  column('Differens', 16, AMOUNT),
-  column('Tolerans', 12, AMOUNT),
-  column(STATUS, 12),
-  column('Orsak', 56, null, true),
-  column('Åtgärd', 45, null, true),
-  column('Plats vänster', 24),
-  column('Plats höger', 24),
+  { ...column('Kod', 21), storlek: 8 },
+  column('Kontroll', 34, null, true),
+  column('År', 6),
+  column('Vänster', 15, AMOUNT),
+  column('Höger', 15, AMOUNT),
+  column('Differens', 14, AMOUNT),
+  column('Tolerans', 9, AMOUNT),
+  { ...column(STATUS, 11), mitt: true },
+  column('Orsak', 42, null, true),
+  column('Åtgärd', 32, null, true),
+  column(PLATS_VANSTER, 34),
+  column('Plats höger', 34),
   column(NYCKEL_VANSTER, 30),
   column(NYCKEL_HOGER, 30),
   column('Orsaken gäller differens', 16, AMOUNT),
   column('Orsak vid uppdateringen', 40),
   column('Åtgärd vid uppdateringen', 40),
 ];
+
+/** Code, title and year. */
+const IDENTITET = [0, 1, 2];
 
 export function buildKontrollplan(rader: readonly Kontrollrad[], texter: Kontrolltexter, rubrikOf: Rubrikfinnare): Tabellplan {
   return {
@@ -70,10 +81,20 @@ export function buildKontrollplan(rader: readonly Kontrollrad[], texter: Kontrol
     ],
     kolumner: KONTROLLKOLUMNER,
     radhojder: rader.map(linesOf),
-    utskriftskolumner: KONTROLLKOLUMNER.findIndex((k) => k.rubrik === NYCKEL_VANSTER),
+    utskriftskolumner: KONTROLLKOLUMNER.findIndex((k) => k.rubrik === PLATS_VANSTER),
     rader: rader.map((rad) => rowOf(rad, texter, rubrikOf)),
+    identitet: IDENTITET,
+    sammanfattning: { formel: texter.sammanfattning(statusCount), namn: KONTROLLSTATUS },
   };
 }
+
+/** How many checks have a status now; of all, where none is given. */
+const statusCount = (status: Status | null): string => (status === null ? 'COUNTIFS(Kontroller[Kod],"<>")' : `COUNTIFS(Kontroller[${STATUS}],"${status}")`);
+
+const ORDNING: Readonly<Record<Status, number>> = { fel: 0, varning: 1, avrundning: 2, ok: 3, info: 3 };
+
+/** What is wrong first; else in the order of the checks. By the status at the refresh, so that equal books give equal rows. */
+export const worstFirst = (rader: readonly Kontrollrad[]): readonly Kontrollrad[] => [...rader].sort((a, b) => ORDNING[a.utfall.status] - ORDNING[b.utfall.status]);
 
 /** How many lines the longest wrapped text of a check takes. */
 function linesOf({ titel, orsak, atgard }: Kontrollrad): number {
@@ -138,17 +159,14 @@ function sideCell(sida: Sida): Tabellcell {
 /** A cell that is blank for a shorter period holds an empty text, which SUM counts as nothing. */
 const amountOf = (cell: Cellref): readonly Formeldel[] => ['SUM(', { cell }, ')'];
 
-function ruleText(regel: Summeringsregel): readonly Formeldel[] {
-  if (regel.art === 'saldo') return withoutSign(regelFormula(regel, NO_CELL));
+function ruleText(regel: Kontrollregel | Exaktregel): readonly Formeldel[] {
+  if (regel.art === 'avrundad') return ['ROUND(ROUND(', ...ruleText(regel.regel), `,2),${decimalsOf(regel.ore)})`];
+  if (regel.art !== 'summa') return withoutSign(regelFormula(regel, NO_CELL));
   return regel.termer.flatMap((t, n): readonly Formeldel[] => [t.tecken === -1 ? '-' : n === 0 ? '' : '+', ...amountOf(t.cell)]);
 }
 
 /** A rule outside any report row: its keys are written out. */
 const NO_CELL: Cellref = { blad: 'GR', rad: '\u0000', kolumn: '' };
-
-function withoutSign([first, ...rest]: readonly Formeldel[]): readonly Formeldel[] {
-  return [typeof first === 'string' ? first.replace(/^=/, '') : (first ?? ''), ...rest];
-}
 
 function sheetSum({ plats, urval }: Extract<Sida, { art: 'blad' }>): string {
   const place = (adress: string): string => `${quoteSheet(plats.blad)}!${adress}`;
@@ -161,8 +179,20 @@ function placeCell(sida: Sida, texter: Kontrolltexter): Tabellcell {
   if (sida.art === 'blad') return { text: `${sida.plats.blad}!${sida.plats.adress}` };
   if (sida.art === 'avlast') return { text: `${sida.plats.blad}!${sida.plats.adress} (${texter.avlast})` };
   const place = cellOf(sida);
-  return place === null ? { text: '' } : { delar: [`=HYPERLINK("#${cellName(place)}","`, { adress: place }, '")'] };
+  const celler = cellsOf(sida);
+  const [first = null] = place === null ? celler : [place];
+  if (first === null) return { text: texter.saldon(keysOf(sida)) };
+  return { delar: [`=HYPERLINK("#${cellName(first)}","`, { adresser: celler.length === 0 ? [first] : celler }, '")'] };
 }
+
+/** The report cells that a side adds up; of facts alone, none. */
+const cellsOf = (sida: Sida): readonly Cellref[] => (sida.art === 'cell' ? [sida.cell] : exactRules(sida).flatMap((r) => (r.art === 'summa' ? r.termer.map((t) => t.cell) : [])));
+
+/** The keys in `Saldon` that a side adds up. */
+const keysOf = (sida: Sida): readonly string[] => exactRules(sida).flatMap((r) => (r.art === 'saldo' ? r.termer.map((t) => t.nyckel) : []));
+
+/** A side's rules, before they are rounded. */
+const exactRules = (sida: Sida): readonly Exaktregel[] => (sida.art === 'regel' ? sida.regler.map((r) => (r.art === 'avrundad' ? r.regel : r)) : []);
 
 /** What conditional formatting looks for: the row's ID and the column's heading. */
 const keyOf = (sida: Sida, rubrikOf: Rubrikfinnare): string => {

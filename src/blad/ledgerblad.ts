@@ -2,6 +2,7 @@
  * The ledger sheets that an SIE import makes, as plain tables: vouchers as `Huvudbok`, opening balances, a `Saldolista` for a
  * year without vouchers, and `Budget` (contract.md, sheets that the user owns). Read back they give the facts of the file.
  * Dimension columns stand only where some row has a code, and a whole-year column becomes months only where there are months.
+ * What the file says that an account is (#KTYP, #SRU) stands last on its rows, out of the way of the amounts.
  */
 import type { Ore } from '../domain/belopp/belopp';
 import { DIMENSIONER, type Dimension, type Dimensionskoder, type Faktarad, type Slag } from '../domain/huvudbok/typer';
@@ -45,6 +46,7 @@ function buildHuvudbok(bok: Siebok, fakta: Siefakta, ar: number): Ledgerblad {
   const { transaktioner, verifikationer } = bok;
   const koder = transaktioner.listor.map((objekt) => kodOf(objekt, fakta.dimensioner));
   const koddelar = new Koddelar(koder, fakta.benamningar);
+  const kontodelar = new Kontodelar(transaktioner.konton, fakta.benamningar);
   const rader: Ledgercell[][] = [];
   let ver = { index: -1, namn: '', text: '', datum: null as Datum | null };
   for (let i = 0; i < transaktioner.antal; i += 1) {
@@ -52,9 +54,9 @@ function buildHuvudbok(bok: Siebok, fakta: Siefakta, ar: number): Ledgerblad {
     if (index !== ver.index) ver = { index, namn: verifikationer.namn(index), text: verifikationer.at(index).text, datum: verifikationer.at(index).datum };
     const konto = transaktioner.konto(i);
     const own = koder[transaktioner.listaId(i)];
-    rader.push([...koddelar.cells(konto, own), ver.namn, ver.datum, transaktioner.text(i) || ver.text, transaktioner.ore(i)]);
+    rader.push([...koddelar.cells(konto, own), ver.namn, ver.datum, transaktioner.text(i) || ver.text, transaktioner.ore(i), ...kontodelar.cells(konto)]);
   }
-  const kolumner = [...koddelar.kolumner(), text('Ver'), { rubrik: 'Datum', typ: 'datum' as const }, text('Text'), belopp('Belopp')];
+  const kolumner = [...koddelar.kolumner(), text('Ver'), { rubrik: 'Datum', typ: 'datum' as const }, text('Text'), belopp('Belopp'), ...kontodelar.kolumner()];
   return { titel: `Huvudbok ${ar}`, kolumner, rader };
 }
 
@@ -62,8 +64,9 @@ function buildIngaende(ar: number, fakta: readonly Faktarad[], namn: Namn): read
   const rows = groupRows(fakta, ['IB']);
   if (rows.length === 0) return [];
   const koddelar = new Koddelar(rows, namn);
-  const rader = rows.map((row) => [...koddelar.cells(row.konto, row), row.ib]);
-  return [{ titel: `Ingående balanser ${ar}`, kolumner: [...koddelar.kolumner(), belopp(`IB ${ar}`)], rader }];
+  const kontodelar = kontodelarOf(rows, namn);
+  const rader = rows.map((row) => [...koddelar.cells(row.konto, row), row.ib, ...kontodelar.cells(row.konto)]);
+  return [{ titel: `Ingående balanser ${ar}`, kolumner: [...koddelar.kolumner(), belopp(`IB ${ar}`), ...kontodelar.kolumner()], rader }];
 }
 
 function buildSaldolista(ar: number, fakta: readonly Faktarad[], namn: Namn): readonly Ledgerblad[] {
@@ -72,11 +75,12 @@ function buildSaldolista(ar: number, fakta: readonly Faktarad[], namn: Namn): re
   const koddelar = new Koddelar(rows, namn);
   const months = hasMonths(rows);
   const rorelse = months ? MONTHS.map(belopp) : [belopp('Förändring')];
-  const kolumner = [...koddelar.kolumner(), belopp('Ingående balans'), ...rorelse, belopp('Utgående balans')];
+  const kontodelar = kontodelarOf(rows, namn);
+  const kolumner = [...koddelar.kolumner(), belopp('Ingående balans'), ...rorelse, belopp('Utgående balans'), ...kontodelar.kolumner()];
   const rader = rows.map((row) => {
     const total = sum(row.manader.values());
     const cells = months ? MONTHS.map((_, i) => row.manader.get(i + 1) ?? 0) : [total];
-    return [...koddelar.cells(row.konto, row), row.ib, ...cells, row.ib + total];
+    return [...koddelar.cells(row.konto, row), row.ib, ...cells, row.ib + total, ...kontodelar.cells(row.konto)];
   });
   return [{ titel: `Saldolista ${ar}`, kolumner, rader }];
 }
@@ -86,11 +90,12 @@ function buildBudget(ar: number, fakta: readonly Faktarad[], namn: Namn): readon
   if (rows.length === 0) return [];
   const koddelar = new Koddelar(rows, namn);
   const months = hasMonths(rows);
-  const kolumner = [...koddelar.kolumner(), ...(months ? [...MONTHS.map(belopp), belopp('Budget helår')] : [belopp('Budget')])];
+  const kontodelar = kontodelarOf(rows, namn);
+  const kolumner = [...koddelar.kolumner(), ...(months ? [...MONTHS.map(belopp), belopp('Budget helår')] : [belopp('Budget')]), ...kontodelar.kolumner()];
   const rader = rows.map((row) => {
     const total = sum(row.manader.values());
     const cells = months ? MONTHS.map((_, i) => row.manader.get(i + 1) ?? null) : [];
-    return [...koddelar.cells(row.konto, row), ...cells, total];
+    return [...koddelar.cells(row.konto, row), ...cells, total, ...kontodelar.cells(row.konto)];
   });
   return [{ titel: `Budget ${ar}`, kolumner, rader }];
 }
@@ -148,3 +153,23 @@ class Koddelar {
     return names === null || names.size === 0 ? null : names;
   }
 }
+
+/** The account's type and SRU code: a column where some account of the sheet has one. */
+class Kontodelar {
+  private readonly delar: readonly (readonly [string, ReadonlyMap<string, string>])[];
+
+  constructor(konton: readonly string[], { kontotyp, sru }: Namn) {
+    const delar = [['Kontotyp', kontotyp], ['SRU', sru]] as const;
+    this.delar = delar.filter(([, varden]) => konton.some((konto) => varden.has(konto)));
+  }
+
+  kolumner(): readonly Ledgerkolumn[] {
+    return this.delar.map(([rubrik]) => text(rubrik));
+  }
+
+  cells(konto: string): readonly Ledgercell[] {
+    return this.delar.map(([, varden]) => varden.get(konto) ?? null);
+  }
+}
+
+const kontodelarOf = (rows: readonly Row[], namn: Namn): Kontodelar => new Kontodelar(rows.map(({ konto }) => konto), namn);

@@ -5,7 +5,9 @@
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
 import { keysOf } from '../domain/rapporter/rapportunderlag';
 import type { Placerad } from '../domain/rapporter/placering';
-import type { Tabellcell, Tabelldel, Tabellkolumn, Tabellplan } from './tabellplan';
+import { controlOf } from './radkontroll';
+import type { Radkontroll, Tabellcell, Tabelldel, Tabellkolumn, Tabellplan } from './tabellplan';
+import { dataOf } from './tabellplan';
 
 export interface Saldontexter {
   readonly titel: string;
@@ -43,7 +45,19 @@ const KOLUMNER: readonly Tabellkolumn[] = [
   column('Varavnyckel', 24),
   column('Balanskravsnyckel', 24),
   column('Täckningsnyckel', 40),
+  column('Ingåendenyckel', 28),
+  column('Kontrolltal', 18, '0'),
 ];
+
+const indexOf = (rubrik: string): number => KOLUMNER.findIndex((k) => k.rubrik === rubrik);
+const KONTROLLTAL = indexOf('Kontrolltal');
+
+const RADKONTROLL: Radkontroll = {
+  kolumn: KONTROLLTAL,
+  data: KOLUMNER.flatMap(({ rubrik }, n) => (rubrik === 'Belopp i perioden' || n === KONTROLLTAL ? [] : [n])),
+};
+
+const IDENTITET = ['År', 'Period', 'Slag', 'Konto', 'Ansvar', 'Verksamhet', 'Projekt', 'Motpart', 'Helår'].map(indexOf);
 
 export function buildSaldonplan(underlag: Rapportunderlag, kontonamn: ReadonlyMap<string, string>, texter: Saldontexter): Tabellplan {
   return {
@@ -59,9 +73,15 @@ export function buildSaldonplan(underlag: Rapportunderlag, kontonamn: ReadonlyMa
     ],
     kolumner: KOLUMNER,
     radhojder: [],
-    utskriftskolumner: KOLUMNER.length,
-    rader: underlag.placerade.map((p) => rowOf(p, kontonamn.get(p.saldo.konto) ?? '')),
+    utskriftskolumner: KONTROLLTAL,
+    rader: underlag.placerade.map((p, n, alla) => withControl(rowOf(p, kontonamn.get(p.saldo.konto) ?? ''), n + 1, n === alla.length - 1)),
+    identitet: IDENTITET,
+    radkontroll: RADKONTROLL,
   };
+}
+
+function withControl(rad: readonly Tabellcell[], ordning: number, sist: boolean): readonly Tabellcell[] {
+  return [...rad, { tal: controlOf(RADKONTROLL.data.map((n) => dataOf(rad[n])), ordning, sist) }];
 }
 
 function rowOf(placerad: Placerad, benamning: string): readonly Tabellcell[] {
@@ -75,7 +95,7 @@ function rowOf(placerad: Placerad, benamning: string): readonly Tabellcell[] {
     { tal: saldo.ore / 100 },
     { text: saldo.helar ? 'Ja' : '' },
     { delar: PERIOD_FORMULA },
-    ...texts(nycklar.Radnyckel, nycklar.Notnyckel, nycklar.Insatsnyckel, nycklar.Kassaflödesnyckel, nycklar.Slagnyckel, nycklar.Kontrollnyckel, nycklar.Varavnyckel, nycklar.Balanskravsnyckel, nycklar.Täckningsnyckel),
+    ...texts(nycklar.Radnyckel, nycklar.Notnyckel, nycklar.Insatsnyckel, nycklar.Kassaflödesnyckel, nycklar.Slagnyckel, nycklar.Kontrollnyckel, nycklar.Varavnyckel, nycklar.Balanskravsnyckel, nycklar.Täckningsnyckel, nycklar.Ingåendenyckel),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 
 export type Kommando =
-  | { readonly art: 'rapport'; readonly underlag: readonly string[]; readonly ut: string; readonly mappning: string | null; readonly ar: number | null; readonly period: Period | null; readonly enhet: Enhet | null; readonly json: boolean }
+  | { readonly art: 'rapport'; readonly underlag: readonly string[]; readonly ut: string; readonly mappning: string | null; readonly ar: number | null; readonly period: Period | null; readonly enhet: Enhet | null; readonly avrunda: boolean; readonly json: boolean }
   | { readonly art: 'importera'; readonly fil: string; readonly ut: string; readonly json: boolean }
   | { readonly art: 'mappning'; readonly fil: string; readonly ut: string }
   | { readonly art: 'hjalp' };
@@ -22,6 +22,7 @@ interface Split {
   readonly ord: readonly string[];
   readonly varden: ReadonlyMap<string, string>;
   readonly json: boolean;
+  readonly avrunda: boolean;
 }
 
 export function parseArgument(args: readonly string[]): Result<Kommando, Argumentfel> {
@@ -39,9 +40,11 @@ function splitArgument(args: readonly string[]): Result<Split, Argumentfel> {
   const ord: string[] = [];
   const varden = new Map<string, string>();
   let json = false;
+  let avrunda = false;
   for (let n = 0; n < args.length; n += 1) {
     const arg = args[n] ?? '';
     if (arg === '--json') json = true;
+    else if (arg === '--avrunda') avrunda = true;
     else if (isValued(arg)) {
       const varde = args[(n += 1)];
       if (varde === undefined || varde === '' || varde.startsWith('--')) return fel(`${arg} saknar värde.`);
@@ -49,10 +52,10 @@ function splitArgument(args: readonly string[]): Result<Split, Argumentfel> {
     } else if (arg.startsWith('--')) return fel(`Flaggan ${arg} finns inte.`);
     else ord.push(arg);
   }
-  return ok({ ord, varden, json });
+  return ok({ ord, varden, json, avrunda });
 }
 
-function parseRapport({ ord, varden, json }: Split): Result<Kommando, Argumentfel> {
+function parseRapport({ ord, varden, json, avrunda }: Split): Result<Kommando, Argumentfel> {
   const ut = varden.get('--ut');
   if (ord.length === 0) return fel('Ange minst en fil med underlag.');
   if (ut === undefined) return fel('Ange med --ut vilken fil rapporten ska skrivas till.');
@@ -64,7 +67,7 @@ function parseRapport({ ord, varden, json }: Split): Result<Kommando, Argumentfe
   if (enhet !== null && enhet !== 'kr' && enhet !== 'tkr') return fel(`--enhet ${enhet} finns inte. Skriv kr eller tkr.`);
   return ok({
     art: 'rapport', underlag: ord, ut, mappning: varden.get('--mappning') ?? null,
-    ar: ar === null ? null : Number(ar), period: period === null ? null : Number(period.replace('-', '')), enhet, json,
+    ar: ar === null ? null : Number(ar), period: period === null ? null : Number(period.replace('-', '')), enhet, avrunda, json,
   });
 }
 

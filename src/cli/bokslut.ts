@@ -12,6 +12,7 @@ import { filIssue, readFil, refuseUt, writeFil } from './fil';
 import { guard } from './guard';
 import { importJson, importText } from './importutskrift';
 import { gatherBok } from './samlaBok';
+import { endQuietly } from './slutetRor';
 import { issueLines, rapportJson, rapportText, stopText } from './utskrift';
 import { hjalptext, mappningKlar } from '../text/kommandotexter';
 
@@ -22,6 +23,7 @@ const STOPPED = 2;
 const INTE_SIE: Readonly<Record<Exclude<Filsort, 'sie'>, string>> = { html: 'FIL_HTML', tom: 'FIL_TOM', arbetsbok: 'FIL_INTE_SIE', csv: 'FIL_INTE_SIE', mappningsfil: 'FIL_INTE_SIE', okand: 'FIL_INTE_SIE' };
 
 export async function main(args: readonly string[]): Promise<number> {
+  for (const strom of [process.stdout, process.stderr]) endQuietly(strom);
   const kommando = parseArgument(args);
   if (!kommando.ok) {
     process.stderr.write(`${kommando.error.vad}\n\n${hjalptext}\n`);
@@ -50,7 +52,7 @@ async function runRapport(k: Extract<Kommando, { art: 'rapport' }>): Promise<num
   const gathered = await gatherBok(k.underlag, k.mappning);
   if (!gathered.ok) return stop(gathered.error);
   const { bok, issues } = gathered.value;
-  const utfall = await uppdateraRapport(bok.arbetsbok, { ar: k.ar, period: k.period, enhet: k.enhet });
+  const utfall = await uppdateraRapport(bok.arbetsbok, { ar: k.ar, period: k.period, enhet: k.enhet, avrunda: k.avrunda });
   if (!utfall.ok) return stop(utfall.error);
   const [first] = utfall.value.celler;
   if (first !== undefined) await bok.arbetsbok.show(first.blad, 'A1');
@@ -83,9 +85,9 @@ async function runMappning(k: Extract<Kommando, { art: 'mappning' }>): Promise<n
   if (refused !== null) return stop([refused]);
   const gathered = await gatherBok([k.fil], null);
   if (!gathered.ok) return stop(gathered.error);
-  const tabeller = await gathered.value.bok.arbetsbok.readTables();
-  if (!tabeller.ok) return stop([tabeller.error]);
-  const text = exporteraMappning(tabeller.value, path.basename(k.fil));
+  const read = await gathered.value.bok.arbetsbok.read();
+  if (!read.ok) return stop([read.error]);
+  const text = exporteraMappning(read.value.tabeller, path.basename(k.fil));
   if (!text.ok) return stop(text.error);
   const written = writeFil(k.ut, Buffer.from(text.value, 'utf8'));
   if (!written.ok) return stop([written.error]);

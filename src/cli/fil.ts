@@ -66,7 +66,7 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
 
 /**
  * A zip or an OLE file (a workbook with a password, or an old .xls) is for the workbook reader to judge, what calls itself SIE
- * for the SIE reader: also SIE 5 and UTF-16, which it refuses by name. A text whose headings some separator makes a ledger of is
+ * for the SIE reader: also SIE 5, and SIE in UTF-16. A text whose headings some separator makes a ledger of is
  * a sheet.
  */
 function sortOf(bytes: Uint8Array): Filsort {

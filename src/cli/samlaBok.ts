@@ -72,9 +72,8 @@ async function addFile(bok: Bok, fil: Fil, sorter: readonly Bladsort[]): Promise
   }
   const opened = openBok(fil);
   if (!opened.ok) return err([opened.error]);
-  const tables = await opened.value.arbetsbok.readTables();
-  if (!tables.ok) return err([tables.error]);
-  return copySheets(bok, fil, tables.value, sorter);
+  const read = await opened.value.arbetsbok.read();
+  return read.ok ? copySheets(bok, fil, read.value.tabeller, sorter) : err([read.error]);
 }
 
 async function copySheets(bok: Bok, fil: Fil, tabeller: readonly RawTable[], sorter: readonly Bladsort[]): Promise<Result<readonly Issue[], readonly Issue[]>> {

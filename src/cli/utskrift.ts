@@ -33,7 +33,9 @@ export function rapportText(utfall: Rapportutfall, ut: string): string {
     const [first] = cells;
     return first === undefined ? [] : [`  ${first.etikett.padEnd(24)} ${cells.map((c) => `${c.rubrik}: ${c.visat} ${utfall.enhet}`).join('   ')}`];
   });
-  return [`${utfall.forbund || 'Samordningsförbund'}, till och med ${period(utfall.period)}`, ...figures, ...kontrollLines(utfall.kontroller), ...issueLines(utfall.issues.filter((i) => i.kod !== 'KONTO_OMAPPAT')), `Rapporten: ${ut}`].join('\n');
+  const nya = utfall.issues.filter((i) => i.kod === 'KONTO_NYTT');
+  const ovriga = utfall.issues.filter((i) => i.kod !== 'KONTO_OMAPPAT' && i.kod !== 'KONTO_NYTT');
+  return [`${utfall.forbund || 'Samordningsförbund'}, till och med ${period(utfall.period)}`, ...figures, ...issueLines(nya), ...kontrollLines(utfall.kontroller), ...issueLines(ovriga), `Rapporten: ${ut}`].join('\n');
 }
 
 /** How many checks there are, and each that is not ok, worst first. */

@@ -1,6 +1,6 @@
 /** Reasons not to write: a title or table name of the user's that we would need, a sheet of ours that is protected, a table of ours that is no longer whole. */
 import type { Skrivplan } from '../app/ports';
-import type { Tabellplan } from '../blad/tabellplan';
+import type { TabellId, Tabellplan } from '../blad/tabellplan';
 import type { Issue } from '../domain/issue';
 import type { OurSheetId, SheetIndex } from './ourSheets';
 
@@ -28,6 +28,9 @@ export async function findConflict(context: Excel.RequestContext, plan: Skrivpla
   return skadad === undefined ? null : stop('TABELL_SKADAD', skadad.titel);
 }
 
+/** How many columns the first version had. */
+const FORSTA_VERSIONEN: Readonly<Record<TabellId, number>> = { SALDON: 21, KONTROLLER: 17 };
+
 interface Rubriker {
   readonly table: Excel.Table;
   readonly place: Excel.Range;
@@ -36,12 +39,17 @@ interface Rubriker {
 /** The table, and the cells where its headings must be. */
 function loadHeadings(context: Excel.RequestContext, plan: Tabellplan, titel: string): Rubriker {
   const place = context.workbook.worksheets.getItem(titel).getRangeByIndexes(plan.huvud.length, 0, 1, plan.kolumner.length).load('values');
-  return { table: context.workbook.tables.getItemOrNullObject(plan.tabell).load('name'), place };
+  return { table: context.workbook.tables.getItemOrNullObject(plan.tabell).load('name,columns/count'), place };
 }
 
-/** Rows and columns within the table may come and go with its data, but its headings stand where they were put, in their order. */
-function isWhole({ kolumner }: Tabellplan, { table, place }: Rubriker): boolean {
-  return !table.isNullObject && kolumner.every(({ rubrik }, n) => place.values[0]?.[n] === rubrik);
+/**
+ * Rows and columns within the table may come and go with its data, but its headings stand where they were put, in their order. Columns
+ * that an earlier version did not have may be missing at the end.
+ */
+function isWhole({ id, kolumner }: Tabellplan, { table, place }: Rubriker): boolean {
+  if (table.isNullObject) return false;
+  const bredd = table.columns.count;
+  return bredd >= FORSTA_VERSIONEN[id] && kolumner.slice(0, bredd).every(({ rubrik }, n) => place.values[0]?.[n] === rubrik);
 }
 
 const stop = (kod: string, blad: string): Issue => ({ kod, allvar: 'stopp', fakta: { blad }, kallor: [{ namn: blad }] });

@@ -1,9 +1,11 @@
 /** The workbook port over Office.js. Each use is one `Excel.run`; nothing is remembered between them but the client. */
-import type { Arbetsbok } from '../app/ports';
-import type { RawTable } from '../indata/rawTable';
+import type { Arbetsbok, Last } from '../app/ports';
+import type { Issue } from '../domain/issue';
+import type { Result } from '../shared/result';
 import { ok } from '../shared/result';
 import { addLedger, copyTables } from './ledgerSheets';
 import { findSheets } from './ourSheets';
+import { askEarlierAccounts, earlierAccountsIn } from './readEarlierAccounts';
 import { readTables } from './readTables';
 import type { ExcelClient } from './runExcel';
 import { runExcel } from './runExcel';
@@ -12,10 +14,17 @@ import { writeRapport } from './writeRapport';
 
 export function excelArbetsbok(client: ExcelClient): Arbetsbok {
   return {
-    readTables: () => runExcel<readonly RawTable[]>(client, async (context) => ok(await readTables(context, await findSheets(context)))),
+    read: () => runExcel(client, readAll),
     writeRapport: (plan) => runExcel(client, (context) => writeRapport(context, plan)),
     addLedger: (blad) => runExcel(client, (context) => addLedger(context, blad)),
     show: (blad, adress) => runExcel(client, (context) => showCell(context, blad, adress)),
     copyTables: (blad) => runExcel(client, (context) => copyTables(context, blad)),
   };
+}
+
+async function readAll(context: Excel.RequestContext): Promise<Result<Last, Issue>> {
+  const index = await findSheets(context);
+  const konton = askEarlierAccounts(context, index);
+  const tabeller = await readTables(context, index);
+  return ok({ tabeller, tidigareKonton: earlierAccountsIn(konton) });
 }

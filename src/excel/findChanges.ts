@@ -10,9 +10,13 @@ import type { Radordning } from '../blad/radordning';
 import type { Cellplan, Formelcell, Radplan, Sheetplan } from '../blad/sheetplan';
 import { cellName, figureOf, FORSTA_BELOPPSKOLUMN } from '../blad/sheetplan';
 import type { Tabellplan } from '../blad/tabellplan';
+import { dataOf, rowKey } from '../blad/tabellplan';
 import { columnLetter } from '../shared/columnLetter';
 import { andringText } from '../text/andringstexter';
+import { changesInData } from './findDataChanges';
 import type { Bladlage } from './reportSheet';
+import type { Cellnamn } from './roundingChanges';
+import { differsByRounding } from './roundingChanges';
 import type { Tabellage } from './tableSheet';
 
 export interface Jamforelse {
@@ -28,7 +32,27 @@ const FASTA_ETIKETTER: ReadonlySet<string> = new Set(['RR', 'BR', 'KF', 'BK']);
 export function findChanges(blad: readonly Jamforelse[], namn: ReadonlySet<string>): readonly Andring[] {
   const places = symbolPlaces(blad);
   const nya = new Set(blad.flatMap(({ plan, ordning }) => [...ordning.nya].map((id) => `${plan.blad}.${id}`)));
-  return blad.filter(({ lage }) => !lage.ny).flatMap((b) => [...removedRows(b, namn), ...b.plan.rader.flatMap((rad) => changesInRow(b, rad, places(b.lage.titel), nya))]);
+  const fore = blad.filter(({ lage }) => !lage.ny);
+  const vidare = fore.flatMap((b) => b.plan.rader.flatMap((rad) => leavingMembers(b, rad, places(b.lage.titel))));
+  const omgivning = { nya, vidare: new Set(vidare), namn: { finns: namn, planerade: adjustmentNames(blad) } };
+  return fore.flatMap((b) => [...removedRows(b, namn), ...b.plan.rader.flatMap((rad) => changesInRow(b, rad, { ...omgivning, placesAt: places(b.lage.titel) }))]);
+}
+
+/** The amounts that `Avrundning` is to have. */
+const adjustmentNames = (blad: readonly Jamforelse[]): ReadonlySet<string> =>
+  new Set(blad.filter(({ plan }) => plan.blad === 'AV').flatMap(({ plan }) => plan.rader.flatMap((rad) => rad.celler.flatMap((cell) => figureOf(cell) ?? []).map(cellName))));
+
+/** Members that a sum has and is not to have any longer: the ledger has moved them, perhaps into another sum. */
+function leavingMembers({ lage }: Jamforelse, rad: Radplan, placesAt: (rowIndex: number) => Symbolfinnare): readonly string[] {
+  const now = lage.innehall.get(rad.id);
+  const rowIndex = lage.rader.findIndex((r) => r.id === rad.id);
+  if (now === undefined || rowIndex < 0) return [];
+  return rad.celler.flatMap((cell, n) => {
+    const formula = now.formulas[n + 1];
+    if (cell?.art !== 'formel' || typeof formula !== 'string') return [];
+    const wants = membersOf(comparable(plannedSymbols(cell.delar)));
+    return wants === null ? [] : (membersOf(comparable(symbolsOf(formula, placesAt(rowIndex)))) ?? []).filter((m) => !wants.includes(m));
+  });
 }
 
 function removedRows({ plan, lage, ordning }: Jamforelse, namn: ReadonlySet<string>): readonly Andring[] {
@@ -36,11 +60,13 @@ function removedRows({ plan, lage, ordning }: Jamforelse, namn: ReadonlySet<stri
   return borta.map((rad) => ({ plats: lage.titel, vad: andringText.radBorttagen, stod: '', ska: rad.etikett }));
 }
 
-/** Formulas of a table that something else stands in. */
+/** Formulas of a table that something else stands in; of a table with control numbers, its data. */
 export function changesInTable({ plan, lage }: { readonly plan: Tabellplan; readonly lage: Tabellage }): readonly Andring[] {
-  if (lage.ny || plan.rader.length !== lage.formulas.length) return [];
-  return plan.rader.flatMap((rad, r) =>
-    rad.flatMap((cell, c): readonly Andring[] => {
+  if (lage.ny) return [];
+  if (plan.radkontroll !== undefined) return changesInData({ plan, lage, radkontroll: plan.radkontroll });
+  const planned = new Map(plan.rader.map((rad) => [rowKey(plan.identitet, rad.map(dataOf)), rad]));
+  return lage.values.flatMap((values, r) =>
+    (planned.get(rowKey(plan.identitet, values)) ?? []).flatMap((cell, c): readonly Andring[] => {
       const formula = lage.formulas[r]?.[c];
       if (!('delar' in cell) || (typeof formula === 'string' && formula.startsWith('='))) return [];
       const stod = typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '';
@@ -64,7 +90,7 @@ function symbolPlaces(blad: readonly Jamforelse[]): (titel: string) => (rowIndex
   };
 }
 
-function changesInRow({ plan, lage }: Jamforelse, rad: Radplan, placesAt: (rowIndex: number) => Symbolfinnare, nya: ReadonlySet<string>): readonly Andring[] {
+function changesInRow({ plan, lage }: Jamforelse, rad: Radplan, { placesAt, ...omgivning }: Omgivning & { readonly placesAt: (rowIndex: number) => Symbolfinnare }): readonly Andring[] {
   const now = lage.innehall.get(rad.id);
   const rowIndex = lage.rader.findIndex((r) => r.id === rad.id);
   if (now === undefined || rowIndex < 0) return [];
@@ -72,26 +98,34 @@ function changesInRow({ plan, lage }: Jamforelse, rad: Radplan, placesAt: (rowIn
   const hidden: readonly Andring[] = lage.dolda.has(rowIndex) ? [{ plats: place(1), vad: andringText.dold, stod: '', ska: andringText.visa }] : [];
   const cells = rad.celler.flatMap((cell, n): readonly Andring[] => {
     const [value, formula] = [now.values[n + 1], now.formulas[n + 1]];
-    const vad = cell?.art === 'formel' ? changeOfFormula(cell, value, formula, { find: placesAt(rowIndex), nya }) : changeOfText(plan, cell, n, value);
+    const vad = cell?.art === 'formel' ? changeOfFormula(cell, { value, formula, find: placesAt(rowIndex) }, omgivning) : changeOfText(plan, cell, n, value);
     return vad === null ? [] : [{ plats: place(n + 1), vad, stod: typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '', ska: cell?.art === 'text' ? cell.text : andringText.formel }];
   });
   return [...hidden, ...cells];
 }
 
+/** Rows that are new, and members that leave a sum: a sum may lack them as it stands. */
 interface Omgivning {
-  readonly find: Symbolfinnare;
   readonly nya: ReadonlySet<string>;
+  readonly vidare: ReadonlySet<string>;
+  readonly namn: Cellnamn;
 }
 
-function changeOfFormula(cell: Formelcell, value: unknown, formula: unknown, { find, nya }: Omgivning): string | null {
+interface Cellage {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly find: Symbolfinnare;
+}
+
+function changeOfFormula(cell: Formelcell, { value, formula, find }: Cellage, { nya, vidare, namn }: Omgivning): string | null {
   if (formula === '') return andringText.borttagen;
   if (typeof formula === 'number') return andringText.tal;
   if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return andringText.text;
   const [star, ska] = [comparable(symbolsOf(formula, find)), comparable(plannedSymbols(cell.delar))];
-  if (star === ska || withoutUnit(star) === withoutUnit(ska)) return null;
+  if (star === ska || withoutUnit(star) === withoutUnit(ska) || differsByRounding(star, ska, namn)) return null;
   const [has, wants] = [membersOf(star), membersOf(ska)];
   if (has === null || wants === null) return refersToNew(ska, nya) ? null : andringText.andrad;
-  const expected = wants.filter((m) => !isNew(m, nya));
+  const expected = wants.filter((m) => !isNew(m, nya) && !vidare.has(m));
   if (expected.some((m) => !has.includes(m))) return andringText.kortad;
   return null;
 }

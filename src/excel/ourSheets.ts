@@ -8,7 +8,7 @@ import type { TabellId } from '../blad/tabellplan';
 
 export type OurSheetId = BladId | TabellId;
 
-const OUR_SHEETS: readonly OurSheetId[] = ['SALDON', 'OV', 'BK', 'RR', 'BR', 'KF', 'DR', 'NOT', 'IU', 'PR', 'MT', 'MU', 'KONTROLLER', 'GR'];
+const OUR_SHEETS: readonly OurSheetId[] = ['SALDON', 'OV', 'BK', 'RR', 'BR', 'KF', 'DR', 'NOT', 'IU', 'PR', 'MT', 'MU', 'KONTROLLER', 'AV', 'GR'];
 
 export interface SheetIndex {
   /** Titles of all sheets in order. */

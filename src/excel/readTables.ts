@@ -3,18 +3,16 @@
  * blocks (excel.md rules 3–5); an answer without values is an answer that was too large, never an empty sheet.
  */
 import type { RawCell, RawTable } from '../indata/rawTable';
+import { askHidden, hiddenIn } from './hiddenLines';
 import type { SheetIndex } from './ourSheets';
+import { askShown, readShown, type Extent } from './shownValues';
 
 /** Cells of a block, and of all blocks that one round trip asks for: about 1 MB of JSON. */
 const CELLS_PER_BLOCK = 100_000;
 const CELLS_PER_SYNC = 120_000;
 
-interface Extent {
-  readonly titel: string;
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
+interface Bladextent extends Extent {
+  readonly range: Excel.Range;
 }
 
 interface Block {
@@ -27,19 +25,26 @@ export async function readTables(context: Excel.RequestContext, index: SheetInde
   const vara = new Set(index.vara.values());
   const extents = await readExtents(context, index.titlar.filter((t) => !vara.has(t)));
   const rows = new Map<Extent, RawCell[][]>(extents.map((e) => [e, []]));
+  const prov = askShown(context, extents);
+  const dolda = new Map(extents.map((e) => [e, askHidden(e.range)]));
   await readBatches(context, batchBlocks(extents.flatMap(blocksOf)), rows);
-  return extents.map((e) => ({ blad: e.titel, rowIndex: e.rowIndex, columnIndex: e.columnIndex, celler: rows.get(e) ?? [] }));
+  await readShown(context, prov, rows);
+  return extents.map((e) => {
+    const prov = dolda.get(e);
+    const dolt = prov === undefined ? null : hiddenIn(prov);
+    return { blad: e.titel, rowIndex: e.rowIndex, columnIndex: e.columnIndex, celler: rows.get(e) ?? [], ...(dolt === null ? {} : { dolt }) };
+  });
 }
 
-async function readExtents(context: Excel.RequestContext, titlar: readonly string[]): Promise<readonly Extent[]> {
+async function readExtents(context: Excel.RequestContext, titlar: readonly string[]): Promise<readonly Bladextent[]> {
   const used = titlar.map((titel) => {
     const range = context.workbook.worksheets.getItem(titel).getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
     return { titel, range };
   });
   await context.sync();
   return used.flatMap(({ titel, range }) =>
-    range.isNullObject ? [] : [{ titel, rowIndex: range.rowIndex, columnIndex: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount }],
+    range.isNullObject ? [] : [{ titel, range, rowIndex: range.rowIndex, columnIndex: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount }],
   );
 }
 

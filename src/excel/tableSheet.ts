@@ -15,6 +15,10 @@ import { widthInPoints } from './sheetLayout';
 const HEAD_WIDTH = 4;
 const POINTS_PER_LINE = 15;
 
+/** In points. */
+const MARGIN = 30;
+const FOOTER = 12;
+
 export interface Tabellage {
   readonly titel: string;
   readonly ny: boolean;
@@ -22,6 +26,8 @@ export interface Tabellage {
   readonly headFormulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** The workbook's names. */
+  readonly namn: ReadonlySet<string>;
 }
 
 export interface LoadedTable {
@@ -29,7 +35,7 @@ export interface LoadedTable {
   readonly body: Excel.Range;
 }
 
-export const newTable = (titel: string): Tabellage => ({ titel, ny: true, head: [], headFormulas: [], values: [], formulas: [] });
+export const newTable = (titel: string): Tabellage => ({ titel, ny: true, head: [], headFormulas: [], values: [], formulas: [], namn: new Set() });
 
 export function loadTable(context: Excel.RequestContext, plan: Tabellplan, titel: string): LoadedTable {
   const head = context.workbook.worksheets.getItem(titel).getRangeByIndexes(0, 0, plan.huvud.length, HEAD_WIDTH).load('values,formulas');
@@ -37,27 +43,43 @@ export function loadTable(context: Excel.RequestContext, plan: Tabellplan, titel
   return { head, body };
 }
 
-export function toTabellage(titel: string, { head, body }: LoadedTable): Tabellage {
-  return { titel, ny: false, head: head.values, headFormulas: head.formulas, values: body.values, formulas: body.formulas };
+export function toTabellage(titel: string, { head, body }: LoadedTable, namn: ReadonlySet<string>): Tabellage {
+  return { titel, ny: false, head: head.values, headFormulas: head.formulas, values: body.values, formulas: body.formulas, namn };
 }
 
 /** The names of the cells above the table, and of the sheet itself. */
-export const tableNames = (plan: Tabellplan): readonly string[] => [sheetMark(plan.id), ...plan.huvud.flatMap((h) => (h.namn === null ? [] : [h.namn]))];
+export const tableNames = ({ id, huvud, sammanfattning }: Tabellplan): readonly string[] => [sheetMark(id), ...huvud.flatMap((h) => h.namn ?? []), ...(sammanfattning === undefined ? [] : [sammanfattning.namn])];
 
 export function applyTable(context: Excel.RequestContext, plan: Tabellplan, lage: Tabellage, find: Platsfinnare): void {
   const sheet = context.workbook.worksheets.getItem(lage.titel);
   applyHead(context, sheet, plan, lage);
   const firstRow = plan.huvud.length + 1;
   const rows = plan.rader.map((rad, n) => rad.map((cell) => resolveCell(cell, plan, firstRow + n, find)));
-  if (!lage.ny && isSame(rows, lage)) return;
+  if (lage.ny || !isSame(rows, lage)) writeBody(context, sheet, { plan, lage }, rows);
+  applySummary(context, sheet, plan, lage);
+}
+
+function writeBody(context: Excel.RequestContext, sheet: Excel.Worksheet, { plan, lage }: { readonly plan: Tabellplan; readonly lage: Tabellage }, rows: readonly (readonly Skrivcell[])[]): void {
+  if (!lage.ny) widenTable(context, sheet, plan, lage);
   if (!lage.ny) resizeBody(sheet, plan, lage.values.length);
-  sheet.getRangeByIndexes(firstRow, 0, rows.length, plan.kolumner.length).formulas = rows.map((rad) => rad.map(toFormula));
+  sheet.getRangeByIndexes(plan.huvud.length + 1, 0, rows.length, plan.kolumner.length).formulas = rows.map((rad) => rad.map(toFormula));
   if (lage.ny) createTable(context, sheet, plan);
   formatBody(sheet, plan);
 }
 
+/** The sentence stands in the row above the table. Written last, since its formula names the table. */
+function applySummary(context: Excel.RequestContext, sheet: Excel.Worksheet, { huvud, sammanfattning }: Tabellplan, { headFormulas, namn }: Tabellage): void {
+  if (sammanfattning === undefined) return;
+  const rowIndex = huvud.length - 1;
+  const place = sheet.getRangeByIndexes(rowIndex, 0, 1, 1);
+  if (headFormulas[rowIndex]?.[0] !== sammanfattning.formel) place.formulas = [[sammanfattning.formel]];
+  if (namn.has(sammanfattning.namn)) return;
+  context.workbook.names.add(sammanfattning.namn, place);
+  place.format.font.bold = true;
+}
+
 function applyHead(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Tabellplan, lage: Tabellage): void {
-  const head = plan.huvud.map((h) => [h.text, '', '', h.varde ?? '']);
+  const head = plan.huvud.slice(0, plan.sammanfattning === undefined ? undefined : -1).map((h) => [h.text, '', '', h.varde ?? '']);
   if (head.every((row, n) => row.every((value, c) => lage.headFormulas[n]?.[c] === value))) return;
   sheet.getRangeByIndexes(0, 0, head.length, HEAD_WIDTH).formulas = head;
   if (!lage.ny) return;
@@ -89,6 +111,18 @@ function isSame(rows: readonly (readonly Skrivcell[])[], lage: Tabellage): boole
   );
 }
 
+/** Columns that an earlier version did not have: what stands beside the table moves to the right. */
+function widenTable(context: Excel.RequestContext, sheet: Excel.Worksheet, { huvud, kolumner, tabell }: Tabellplan, { values }: Tabellage): void {
+  const now = values[0]?.length ?? kolumner.length;
+  if (now >= kolumner.length) return;
+  sheet.getRangeByIndexes(huvud.length, now, values.length + 1, kolumner.length - now).insert('Right');
+  const headings = sheet.getRangeByIndexes(huvud.length, now, 1, kolumner.length - now);
+  headings.values = [kolumner.slice(now).map((k) => k.rubrik)];
+  headings.format.font.bold = true;
+  headings.format.fill.color = RUBRIKFYLLNING;
+  context.workbook.tables.getItem(tabell).resize(sheet.getRangeByIndexes(huvud.length, 0, values.length + 1, kolumner.length));
+}
+
 /** The first row stays, so that the table keeps its place; the table follows what is inserted or removed within it. */
 function resizeBody(sheet: Excel.Worksheet, plan: Tabellplan, now: number): void {
   const firstRow = plan.huvud.length + 1;
@@ -108,23 +142,37 @@ function createTable(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
   headings.font.bold = true;
   headings.fill.color = RUBRIKFYLLNING;
   sheet.freezePanes.freezeRows(headRow + 1);
-  plan.kolumner.forEach(({ bredd, format }, n) => {
+  plan.kolumner.forEach(({ bredd, format, mitt }, n) => {
     sheet.getRangeByIndexes(0, n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(bredd);
     if (format !== null) sheet.getRangeByIndexes(headRow, n, 1, 1).format.horizontalAlignment = 'Right';
+    if (mitt === true) sheet.getRangeByIndexes(headRow, n, 1, 1).format.horizontalAlignment = 'Center';
   });
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  sheet.pageLayout.setPrintTitleRows(`$${headRow + 1}:$${headRow + 1}`);
+  layOutPage(sheet, headRow + 1);
+}
+
+/** Narrow margins: a wide table stays readable on one page's width. */
+function layOutPage({ pageLayout }: Excel.Worksheet, headingRow: number): void {
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.leftMargin = MARGIN;
+  pageLayout.rightMargin = MARGIN;
+  pageLayout.topMargin = MARGIN;
+  pageLayout.bottomMargin = MARGIN + FOOTER;
+  pageLayout.footerMargin = MARGIN / 2;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&A &P (&N)';
+  pageLayout.setPrintTitleRows(`$${headingRow}:$${headingRow}`);
 }
 
 function formatBody(sheet: Excel.Worksheet, plan: Tabellplan): void {
   const lastRow = plan.huvud.length + 1 + plan.rader.length;
   sheet.pageLayout.setPrintArea(`A1:${columnLetter(plan.utskriftskolumner - 1)}${lastRow}`);
-  plan.kolumner.forEach(({ format, bryt }, n) => {
-    if (format === null && !bryt) return;
+  plan.kolumner.forEach(({ format, bryt, storlek, mitt }, n) => {
+    if (format === null && !bryt && storlek === undefined && mitt === undefined) return;
     const body = sheet.getRangeByIndexes(plan.huvud.length + 1, n, plan.rader.length, 1);
     if (format !== null) body.numberFormat = [[format]];
+    if (storlek !== undefined) body.format.font.size = storlek;
+    if (mitt === true) body.format.horizontalAlignment = 'Center';
     if (bryt) {
       body.format.wrapText = true;
       body.format.verticalAlignment = 'Top';

@@ -49,8 +49,9 @@ interface Bladarbete {
   readonly ordning: Radordning;
 }
 
-export async function writeRapport(context: Excel.RequestContext, plan: Skrivplan): Promise<Result<Utskrift, Issue>> {
+export async function writeRapport(context: Excel.RequestContext, given: Skrivplan): Promise<Result<Utskrift, Issue>> {
   const index = await findSheets(context);
+  const plan: Skrivplan = { ...given, blad: [...given.blad, ...(given.omFinns ?? []).filter((p) => index.vara.has(p.blad))] };
   const conflict = await findConflict(context, plan, index);
   if (conflict !== null) return err(conflict);
   const { blad, tabeller, andringar } = await readState(context, plan, index);
@@ -88,7 +89,7 @@ async function readState(context: Excel.RequestContext, plan: Skrivplan, index: 
     const lage = titel === null || range === null ? newSheet(p.titel) : toBladlage(titel, p, range, dolda.get(titel) ?? new Set());
     return { plan: p, lage, ordning: planRows(lage.rader, p.rader.map((r) => r.id)) };
   };
-  const tabeller = askedTables.map(({ p, titel, loaded }): Tabellarbete => ({ plan: p, lage: titel === undefined || loaded === null ? newTable(p.titel) : toTabellage(titel, loaded) }));
+  const tabeller = askedTables.map(({ p, titel, loaded }): Tabellarbete => ({ plan: p, lage: titel === undefined || loaded === null ? newTable(p.titel) : toTabellage(titel, loaded, index.namn) }));
   const blad = plan.blad.map(workOf);
   const andringar = isNewYear(tabeller) ? [] : [...findChanges(blad, index.namn), ...tabeller.flatMap(changesInTable)];
   return { blad: [...blad, workOf(plan.granskning(andringar), plan.blad.length)], tabeller, andringar };

@@ -9,12 +9,16 @@ import { err, ok } from '../shared/result';
 export async function writeUserCells(context: Excel.RequestContext, skrivningar: readonly Cellskrivning[]): Promise<Result<null, Issue>> {
   const cells = skrivningar.map((s) => ({ s, range: context.workbook.worksheets.getItem(s.blad).getRangeByIndexes(s.rowIndex, s.columnIndex, 1, 1).load('values') }));
   await context.sync();
-  const changed = cells.find(({ s, range }) => String(range.values[0]?.[0] ?? '') !== String(s.fore ?? ''));
+  const changed = cells.find(({ s, range }) => !isSame(range.values[0]?.[0] as Cellvarde | boolean | undefined, s.fore));
   if (changed !== undefined) return err(changedIssue(changed.s));
   for (const { s, range } of cells) range.values = [[toCell(s.efter)]];
   await context.sync();
   return ok(null);
 }
+
+/** A code is read with the zeros that its format shows, and stands in the cell as a number. */
+const isSame = (now: Cellvarde | boolean | undefined, fore: Cellvarde): boolean =>
+  String(now ?? '') === String(fore ?? '') || (typeof now === 'number' && typeof fore === 'string' && /^0\d+$/.test(fore) && Number(fore) === now);
 
 const toCell = (varde: Cellvarde): string | number => (typeof varde === 'string' ? textCell(varde) : (varde ?? ''));
 

@@ -24,6 +24,7 @@ export const useStilar = makeStyles({
   kortFel: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
   kortVarning: { borderLeft: `4px solid ${tokens.colorPaletteDarkOrangeBorderActive}` },
   rad: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  kolumnrad: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', alignItems: 'center', gap: '8px' },
   radTopp: { display: 'flex', alignItems: 'flex-start', gap: '8px', minWidth: 0 },
   knappar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   vaxer: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },

@@ -11,4 +11,8 @@ export const andringText = {
   dold: 'Raden är dold',
   visa: 'Visa raden (högerklicka på radnumret, Ta fram)',
   formel: 'Formeln är återställd',
+  saldo: 'Värdet ur huvudboken är ändrat för hand',
+  saldorad: 'Raden är ändrad eller tillagd för hand',
+  saldorader: 'Rader är borttagna för hand',
+  aterstallda: 'Raderna ur huvudboken är återställda',
 } as const;

@@ -14,6 +14,7 @@ export const bladtitlar: Readonly<Record<BladId, string>> = {
   PR: 'Helårsprognos',
   MT: 'Medelstilldelning och prognos',
   MU: 'Måluppfyllelse',
+  AV: 'Avrundning',
   GR: 'Granskning',
 };
 

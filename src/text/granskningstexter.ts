@@ -25,6 +25,7 @@ const SKAL: Readonly<Record<string, readonly [string, string]>> = {
   transport: ['transportrad', 'transportrader'],
   'utan belopp': ['rad utan belopp', 'rader utan belopp'],
   'annat ar': ['rad från annat år', 'rader från annat år'],
+  'annat slag': ['rad av annat slag', 'rader av annat slag'],
   olaslig: ['oläslig rad', 'oläsliga rader'],
 };
 

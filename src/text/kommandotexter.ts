@@ -1,7 +1,7 @@
 /** What the command tells of itself. */
 export const hjalptext = `Finsam Bokslut: från huvudbok till kontrollerad årsredovisning.
 
-  bokslut rapport UNDERLAG... --ut FIL.xlsx [--mappning FIL.xlsx|FIL.json] [--ar 2025] [--period 2025-08] [--enhet kr|tkr] [--json]
+  bokslut rapport UNDERLAG... --ut FIL.xlsx [--mappning FIL.xlsx|FIL.json] [--ar 2025] [--period 2025-08] [--enhet kr|tkr] [--avrunda] [--json]
   bokslut importera FIL.se --ut FIL.xlsx [--json]
   bokslut mappning FIL.xlsx --ut FIL.json
 

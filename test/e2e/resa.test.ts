@@ -63,7 +63,7 @@ test('a change of the mapping can be undone', async () => {
   await panel.getByRole('checkbox', { name: 'Välj konto 2920' }).check();
   await panel.getByLabel('Notrad', { exact: true }).fill('Semesterlöneskuld');
   await panel.getByRole('button', { name: 'Spara i Mappning' }).click();
-  await panel.getByText('1 konto ändrat i Mappning').waitFor({ timeout: LANGE });
+  await panel.getByText('1 regel ändrad i Mappning').waitFor({ timeout: LANGE });
   await visaBlad(sida, 'Mappning');
   await page.locator('#grid').press('End');
   const nya = page.locator('#grid [role=gridcell]').getByText('Semesterlöneskuld');

@@ -17,11 +17,12 @@ import { raisedCodes } from './kodsamling';
 import { bladprov, lasprov } from './prov/blad';
 import { excellasprov, excelprov } from './prov/excel';
 import { filprov } from './prov/filer';
+import { mappningsprov } from './prov/mappning';
 import type { Prov } from './prov/prov';
 import { sielasprov, sieprov } from './prov/sie';
 import { tillaggslasprov, tillaggsprov } from './prov/tillagg';
 
-const PROV: readonly Prov[] = [...filprov, ...bladprov, ...sieprov, ...excelprov, ...tillaggsprov];
+const PROV: readonly Prov[] = [...filprov, ...bladprov, ...sieprov, ...excelprov, ...tillaggsprov, ...mappningsprov];
 const LASPROV = [...lasprov, ...sielasprov, ...excellasprov, ...tillaggslasprov];
 const KATALOG = path.join(__dirname, 'katalog.txt');
 

@@ -1,5 +1,5 @@
 /** Runs the command in this process, with its files in a folder of their own, and says what it printed. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '../../src/cli/bokslut';
@@ -10,7 +10,18 @@ export interface Korning {
   readonly fel: string;
 }
 
-export const tempMapp = (): string => mkdtempSync(path.join(tmpdir(), 'bokslut-'));
+const mappar: string[] = [];
+
+/** A folder that is gone when the test file is done. */
+export function tempMapp(): string {
+  const mapp = mkdtempSync(path.join(tmpdir(), 'bokslut-'));
+  mappar.push(mapp);
+  return mapp;
+}
+
+afterAll(() => {
+  for (const mapp of mappar.splice(0)) rmSync(mapp, { recursive: true, force: true });
+});
 
 export async function kor(...args: readonly string[]): Promise<Korning> {
   const ut: string[] = [];

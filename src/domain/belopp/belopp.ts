@@ -66,6 +66,11 @@ export class Belopp {
     return new Belopp(this.varde.times(new Exakt(1).plus(String(andel))).toDecimalPlaces(2));
   }
 
+  /** To the nearest whole unit, such as 100 000 öre for tkr: half away from zero, as Excel's ROUND. */
+  roundTo(enhet: Ore): Belopp {
+    return new Belopp(this.varde.times(ORE_PER_KRONA).div(enhet).toDecimalPlaces(0).times(enhet).div(ORE_PER_KRONA));
+  }
+
   /** This amount as a share of another, to six decimals. Null when the other is zero. */
   shareOf(hel: Belopp): number | null {
     return hel.isZero() ? null : this.varde.div(hel.varde).toDecimalPlaces(6).toNumber();

@@ -26,9 +26,13 @@ export interface Faktarad extends Dimensionskoder {
   readonly kalla: Kalla;
 }
 
-/** Names seen in the sources, by code: what an account or a code is called. */
+/** Names seen in the sources, by code: what an account or a code is called, and what an account is said to be. */
 export interface Benamningar {
   readonly konto: ReadonlyMap<string, string>;
+  /** T, S, K or I (tillgång, skuld, kostnad, intäkt) by account, as SIE's #KTYP. An account whose type is unknown is not in it. */
+  readonly kontotyp: ReadonlyMap<string, string>;
+  /** SRU code by account, as SIE's #SRU. */
+  readonly sru: ReadonlyMap<string, string>;
   readonly projekt: ReadonlyMap<string, string>;
   readonly motpart: ReadonlyMap<string, string>;
 }

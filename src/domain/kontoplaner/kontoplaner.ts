@@ -15,6 +15,7 @@ export interface Kontoplansrad {
   readonly not?: string;
   readonly notrad?: string;
   readonly kassaflodesrad?: string;
+  readonly balanskravsrad?: string;
 }
 
 export interface Kontoplan {

@@ -1,13 +1,13 @@
 /**
  * Suggestions for accounts without a rule, each with its reason and never a percentage: the first reason that holds, of the same
  * account in an earlier mapping, the chart that the user has chosen, a mapped account of the same name, and what an SIE file says of
- * it (#SRU, #KTYP). A counterpart named like a row of the account's note gets that row.
+ * it (#SRU, #KTYP).
  */
 import type { Dimensionskoder } from '../huvudbok/typer';
 import type { Kontoplan } from '../kontoplaner/kontoplaner';
 import { Mappning } from './mappning';
 import { standardregler } from './standardregler';
-import type { Mappningsregel } from './typer';
+import type { Insats, Mappningsregel } from './typer';
 
 export type Forslagsskal =
   | { readonly art: 'fjol' }
@@ -15,17 +15,20 @@ export type Forslagsskal =
   | { readonly art: 'namn'; readonly konto: string; readonly namn: string }
   | { readonly art: 'sru'; readonly konto: string; readonly sru: string }
   | { readonly art: 'ktyp'; readonly ktyp: string }
-  | { readonly art: 'motpart'; readonly namn: string };
+  | { readonly art: 'motpart'; readonly namn: string }
+  | { readonly art: 'notrad'; readonly namn: string }
+  | { readonly art: 'insats'; readonly namn: string; readonly som: string };
 
 export interface Forslag {
   readonly konto: string;
   readonly skal: Forslagsskal;
-  /** The rule as it would be added: for this account alone. */
+  /** The rule as it would be added: for this account alone, but for an insats's, which is as wide as the other insatser's. */
   readonly regel: Mappningsregel;
 }
 
 export interface Forslagsunderlag {
   readonly regler: readonly Mappningsregel[];
+  readonly insatser: readonly Insats[];
   /** The mapping of an earlier year, or of another förbund. */
   readonly tidigare: readonly Mappningsregel[];
   readonly kontoplan: Kontoplan | null;
@@ -53,15 +56,6 @@ export function buildForslag(konton: readonly string[], underlag: Forslagsunderl
     }
     return [];
   });
-}
-
-/** A row for a counterpart: of a note that the account is in, the row that carries the counterpart's name. */
-export function buildMotpartsforslag(konto: string, motpart: string, { regler, motpartsnamn }: Forslagsunderlag): Forslag | null {
-  const namn = motpartsnamn.get(motpart) ?? '';
-  const words = wordsOf(namn);
-  if (words.length === 0 || regler.some((regel) => regel.motpart === motpart && regel.franKonto <= konto && konto <= regel.tillKonto)) return null;
-  const like = regler.find(({ notrad, franKonto, tillKonto }) => notrad !== '' && franKonto.slice(0, 2) <= konto.slice(0, 2) && konto.slice(0, 2) <= tillKonto.slice(0, 2) && words.every((word) => wordsOf(notrad).includes(word)));
-  return like === undefined ? null : { konto, skal: { art: 'motpart', namn }, regel: { ...ruleLike(konto, like), motpart } };
 }
 
 type Kallfunktion = (konto: string, underlag: Forslagsunderlag, mappning: Mappning) => Forslag | null;
@@ -107,10 +101,10 @@ const fromKtyp: Kallfunktion = (konto, { ktyp }) => {
 };
 
 /** The place of another rule, for this account alone and any code. */
-function ruleLike(konto: string, { rapportrad, not, notrad, kassaflodesrad }: Mappningsregel): Mappningsregel {
+export function ruleLike(konto: string, { rapportrad, not, notrad, kassaflodesrad }: Mappningsregel): Mappningsregel {
   return { franKonto: konto, tillKonto: konto, ...INGA, rapportrad, not, notrad, kassaflodesrad, kalla: KALLA };
 }
 
 /** Words of a name that tell it apart, folded; kommun and region are what every member is called. */
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !COMMON.has(word));
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !COMMON.has(word));
 const COMMON: ReadonlySet<string> = new Set(['och', 'samt', 'från', 'till', 'för', 'av', 'kommun', 'kommuns', 'region', 'ab']);

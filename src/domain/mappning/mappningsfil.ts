@@ -9,7 +9,7 @@ import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
 import type { Insats, Mappningsregel } from './typer';
 
-export const MAPPNINGSFIL_VERSION = 1;
+export const MAPPNINGSFIL_VERSION = 2;
 /** What the file calls itself. */
 export const MAPPNINGSFIL = 'finsam-bokslut-mappning';
 
@@ -27,13 +27,16 @@ export function toMappningsfil({ regler, insatser, uppgifter }: Mappningsfil): s
   const filled = (post: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(post).filter(([, value]) => value !== '' && value !== null && value !== undefined));
   const fil = {
     format: MAPPNINGSFIL,
-    version: MAPPNINGSFIL_VERSION,
+    version: versionOf(insatser),
     regler: regler.filter(({ standard }) => standard !== true).map((regel) => filled(Object.fromEntries(TEXTS.map((namn) => [namn, regel[namn]])))),
-    insatser: insatser.map(({ projekt, benamning, alias, grupp, beviljadeMedel }) => filled({ projekt, benamning, alias, grupp, beviljadeMedel: beviljadeMedel?.toString() ?? null })),
+    insatser: insatser.map(({ projekt, benamning, alias, grupp, beviljadeMedel, prognos }) => filled({ projekt, benamning, alias, grupp, beviljadeMedel: beviljadeMedel?.toString(), prognos: prognos?.toString() })),
     uppgifter: Object.fromEntries(uppgifter),
   };
   return `${JSON.stringify(fil, null, 2)}\n`;
 }
+
+/** The lowest version that loses nothing: a program of version 1 would pass over a prognosis without a word. */
+const versionOf = (insatser: readonly Insats[]): number => (insatser.some(({ prognos }) => prognos !== undefined) ? MAPPNINGSFIL_VERSION : 1);
 
 /** Reads the file `namn`, or says why not. */
 export function parseMappningsfil(text: string, namn: string): Result<Mappningsfil, Issue> {
@@ -64,11 +67,11 @@ function regelOf(post: Post, kalla: Kalla): Mappningsregel | null {
 }
 
 function insatsOf(post: Post, kalla: Kalla): Insats | null {
-  const { projekt, benamning = '', grupp = '', alias = [], beviljadeMedel = null } = post;
-  const medel = typeof beviljadeMedel === 'string' ? Belopp.parse(beviljadeMedel) : null;
+  const { projekt, benamning = '', grupp = '', alias = [], beviljadeMedel = null, prognos = null } = post;
+  const [medel, egen] = [beviljadeMedel, prognos].map((varde) => (typeof varde === 'string' ? Belopp.parse(varde) : null));
   if (typeof projekt !== 'string' || projekt === '' || typeof benamning !== 'string' || typeof grupp !== 'string') return null;
-  if (!Array.isArray(alias) || !alias.every((namn) => typeof namn === 'string') || (beviljadeMedel !== null && medel === null)) return null;
-  return { projekt, benamning, alias, grupp, beviljadeMedel: medel, kalla };
+  if (!Array.isArray(alias) || !alias.every((namn) => typeof namn === 'string') || (beviljadeMedel !== null && !medel) || (prognos !== null && !egen)) return null;
+  return { projekt, benamning, alias, grupp, beviljadeMedel: medel ?? null, ...(egen ? { prognos: egen } : {}), kalla };
 }
 
 /** Null when it is no list, or some post of it cannot be read. */

@@ -7,6 +7,7 @@ import type { Dimensionskoder } from '../huvudbok/typer';
 import type { Kontoplan, Kontoplansrad } from '../kontoplaner/kontoplaner';
 import { Mappning } from './mappning';
 import type { Mappningsregel } from './typer';
+import { foldText } from '../../shared/foldText';
 
 export interface Standardregler {
   /** Only those that some account follows, in the chart's order. */
@@ -36,14 +37,15 @@ function regelOf(rad: Kontoplansrad, { namn }: Kontoplan, regler: readonly Mappn
   return {
     franKonto: rad.fran, tillKonto: rad.till, ansvar: '', verksamhet: '', projekt: '', motpart: '',
     rapportrad: rad.rapportrad, not, notrad: not === '' ? '' : (rad.notrad ?? ''), kassaflodesrad: rad.kassaflodesrad ?? '',
+    ...(rad.balanskravsrad !== undefined && { balanskravsrad: rad.balanskravsrad }),
     standard: true, kalla: { namn },
   };
 }
 
 /** The note of a line: the user's, none where the user maps the line without one, else the chart's, under a number that is free. */
 function notOf(rapportrad: string, forval: string, regler: readonly Mappningsregel[]): string {
-  const folded = fold(rapportrad);
-  const own = regler.filter((regel) => fold(regel.rapportrad) === folded);
+  const folded = foldText(rapportrad);
+  const own = regler.filter((regel) => foldText(regel.rapportrad) === folded);
   const named = own.find(({ not }) => not !== '');
   if (named !== undefined) return named.not;
   if (own.length > 0) return '';
@@ -56,5 +58,3 @@ function notOf(rapportrad: string, forval: string, regler: readonly Mappningsreg
 /** The chart's own notes; a note whose number is taken comes after all the user's, each with a number of its own. */
 const FORVAL: readonly string[] = ['Not 2', 'Not 3', 'Not 4', 'Not 5'];
 const FIRST_FREE = 6;
-
-const fold = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();

@@ -41,7 +41,7 @@ function isAlmost(a: string, b: string): boolean {
 }
 
 /** Levenshtein's distance, row by row. */
-function edits(a: string, b: string): number {
+export function edits(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

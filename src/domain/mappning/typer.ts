@@ -32,12 +32,25 @@ export interface Insats {
   readonly alias: readonly string[];
   readonly grupp: string;
   readonly beviljadeMedel: Belopp | null;
+  /** The user's own prognosis for the year (net); absent where there is none. */
+  readonly prognos?: Belopp;
   readonly kalla: Kalla;
 }
 
 export type Enhet = 'kr' | 'tkr';
 
-/** `Uppgifter`, with null where a key is absent. Keys that no field holds are kept in `ovriga`. */
+/** Where amounts are rounded: only as they are shown, or in the reports' cells, with declared adjustments. */
+export type Avrundning = 'visning' | 'celler';
+
+/** A row of `Uppgifter` that no field holds: read by the reports by its cell, or by nothing. */
+export interface Ovriguppgift {
+  readonly text: string;
+  readonly varde: string | number;
+  /** The cell of the value. */
+  readonly kalla: Kalla;
+}
+
+/** `Uppgifter`, with null where a key is absent. */
 export interface Uppgifter {
   readonly forbund: string | null;
   readonly rakenskapsar: number | null;
@@ -46,9 +59,10 @@ export interface Uppgifter {
   readonly enhetOversikt: Enhet | null;
   readonly decimaler: number | null;
   readonly decimalerBalans: number | null;
+  readonly avrundning: Avrundning | null;
   readonly periodTillOchMed: Period | null;
   readonly kontoplan: string | null;
   readonly organisationsnummer: string | null;
   readonly beslutadBudget: Belopp | null;
-  readonly ovriga: ReadonlyMap<string, string | number>;
+  readonly ovriga: readonly Ovriguppgift[];
 }

@@ -29,22 +29,23 @@ export function isDatum({ ar, manad, dag }: Datum): boolean {
 /** Excel's serial of a day (1900 system: 2000-01-01 is 36526). Days before 1900-03-01 are refused: serial 60 never existed. */
 export function toSerial(datum: Datum): number | null {
   if (!isDatum(datum)) return null;
-  const serial = dayNumber(datum) - dayNumber({ ar: 1899, manad: 12, dag: 30 });
+  const serial = dayNumber(datum) - ORIGIN;
   return serial > 60 ? serial : null;
 }
 
 /** The day of an Excel serial; a fraction is time of day and is dropped. Null outside 1900-03-01 – 2200-12-31. */
 export function fromSerial(serial: number): Datum | null {
   const day = Math.floor(serial);
-  if (!(day > 60)) return null;
-  let ar = 1899 + Math.floor(day / 366);
-  while (ar < 2201 && (toSerial({ ar: ar + 1, manad: 1, dag: 1 }) ?? 0) <= day) ar += 1;
-  if (ar > 2200) return null;
-  for (let manad = 12; manad >= 1; manad -= 1) {
-    const first = dayNumber({ ar, manad, dag: 1 }) - dayNumber({ ar: 1899, manad: 12, dag: 30 });
-    if (first <= day) return { ar, manad, dag: day - first + 1 };
+  if (!(day > 60) || day > LAST_SERIAL) return null;
+  const guess = 1900 + Math.floor(day / 365.2425);
+  const ar = firstOf(guess) > day ? guess - 1 : firstOf(guess + 1) <= day ? guess + 1 : guess;
+  let rest = day - firstOf(ar);
+  let manad = 1;
+  while (rest >= daysIn(ar, manad)) {
+    rest -= daysIn(ar, manad);
+    manad += 1;
   }
-  return null;
+  return { ar, manad, dag: rest + 1 };
 }
 
 export function toIso({ ar, manad, dag }: Datum): string {
@@ -53,8 +54,17 @@ export function toIso({ ar, manad, dag }: Datum): string {
 
 /** Days since a fixed origin, proleptic Gregorian, by integer arithmetic. */
 function dayNumber({ ar, manad, dag }: Datum): number {
-  const y = ar - 1;
-  let days = y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dag;
+  let days = daysBefore(ar) + dag;
   for (let m = 1; m < manad; m += 1) days += daysIn(ar, m);
   return days;
 }
+
+function daysBefore(ar: number): number {
+  const y = ar - 1;
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+}
+
+/** Day 0 of Excel's serials as it counts after 1900-02-28, and the serials of 1 January and of the last day that is told. */
+const ORIGIN = dayNumber({ ar: 1899, manad: 12, dag: 30 });
+const firstOf = (ar: number): number => daysBefore(ar) + 1 - ORIGIN;
+const LAST_SERIAL = firstOf(2201) - 1;

@@ -34,6 +34,9 @@ export const RESERVER: readonly Balanskravsrad[] = [
 
 const BY_LABEL: ReadonlyMap<string, string> = new Map([...JUSTERINGAR, ...RESERVER].map((r) => [slug(r.etikett), r.id]));
 
+/** A gain or loss on a sale, whatever the rule says of it. */
+export const isRealisationsrad = (id: string): boolean => id.startsWith('BK_REA');
+
 /** The row that a label of `Mappning` means, with or without its sign, or null. */
 export function findBalanskravsrad(etikett: string): string | null {
   return BY_LABEL.get(slug(etikett)) ?? null;

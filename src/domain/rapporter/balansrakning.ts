@@ -2,8 +2,9 @@
  * Balansräkningen (LKBR 6:2) with the template's rows. Årets resultat is the resultaträkning's; Övrigt eget kapital holds the
  * 20xx accounts and the closing entry, so that nothing is counted twice whether or not the books are closed.
  */
+import { CELLNYCKLAR, lastYears } from '../mappning/uppgiftsnycklar';
 import { headingRow, member, saldo, saldoterm, sumOf, yearColumns, yearRow, yearsWithFigures } from './byggstenar';
-import { slug } from './nyckel';
+import { folded } from './nyckel';
 import { adopted } from './oversiktsunderlag';
 import { rapportradById } from './rapportrader';
 import type { Rapportunderlag } from './rapportunderlag';
@@ -25,8 +26,8 @@ const AVSATTNINGAR = ['BR_PENSIONER', 'BR_ANDRA_AVSATTNINGAR'];
 const SKULDER = ['BR_LANGFRISTIGA', 'BR_KORTFRISTIGA'];
 
 const UTANFOR = [
-  { id: 'BR_PANTER', etikett: 'Panter och därmed jämförliga säkerheter' },
-  { id: 'BR_ANSVARSFORBINDELSER', etikett: 'Ansvarsförbindelser' },
+  { id: 'BR_PANTER', etikett: CELLNYCKLAR.panter.etikett },
+  { id: 'BR_ANSVARSFORBINDELSER', etikett: CELLNYCKLAR.ansvarsforbindelser.etikett },
 ] as const;
 
 const post = (id: string): Del => ({ art: 'post', id });
@@ -85,7 +86,7 @@ function outsideRows(underlag: Rapportunderlag): readonly Rapportradrad[] {
   const { ar, tillagg } = underlag;
   const rader = UTANFOR.map(({ id, etikett }): Rapportradrad => {
     const celler = yearsWithFigures(underlag).flatMap((y): readonly (readonly [string, Regel])[] => {
-      const cell = tillagg.uppgifter.get(slug(y === ar ? etikett : `${etikett} föregående år`));
+      const cell = tillagg.uppgifter.get(folded(y === ar ? etikett : lastYears(etikett)));
       const regel = cell !== undefined && 'tal' in cell ? adopted(cell, 'belopp') : null;
       return regel === null ? [] : [[String(y), regel]];
     });

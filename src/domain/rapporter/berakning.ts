@@ -4,7 +4,7 @@
  */
 import { Belopp } from '../belopp/belopp';
 import type { Nyckelsummor } from './rapportunderlag';
-import type { Cellref, Rapport, Regel, Summaterm, Summeringsregel, Varde } from './typer';
+import type { Cellref, Exaktregel, Justering, Kontrollregel, Rapport, Regel, Summaterm, Varde } from './typer';
 
 /** What the user has written over an assumption in the report, or null where its standard holds. */
 export type Antaganden = (cell: Cellref) => number | null;
@@ -51,7 +51,8 @@ export class Berakning {
   }
 
   /** The amount of a rule that stands in no report: what a check reckons. */
-  reckon(regel: Summeringsregel): Belopp {
+  reckon(regel: Kontrollregel): Belopp {
+    if (regel.art === 'avrundad') return this.round(regel.regel, regel.ore);
     if (regel.art === 'saldo') return Belopp.sum(regel.termer.map((t) => signed(this.summor.sumOf(t), t.tecken)));
     return Belopp.sum(regel.termer.map((t) => signed(this.requireAmount(t.cell), t.tecken)));
   }
@@ -72,7 +73,24 @@ export class Berakning {
         return this.antaganden(cell) ?? regel.standard;
       case 'bedomning':
         return this.judge(regel);
+      case 'avrundad':
+        return this.round(regel.regel, regel.ore).plus(regel.justering === null ? Belopp.noll : this.requireAmount(regel.justering));
+      case 'justering':
+        return this.adjust(this.summor.manad < 12 ? regel.delar : regel.helar);
     }
+  }
+
+  private round(regel: Exaktregel, ore: number): Belopp {
+    const varde = this.evaluate(regel, NO_CELL);
+    if (!(varde instanceof Belopp)) throw new Error('Only money is rounded');
+    return varde.roundTo(ore);
+  }
+
+  /** A cell that is blank for a shorter period counts as nothing, as in SUM. */
+  private adjust(justering: Justering | null): Belopp {
+    if (justering === null) return Belopp.noll;
+    const sum = (termer: readonly Summaterm[]): Belopp => Belopp.sum(termer.map((t) => signed(this.amountOf(t.cell) ?? Belopp.noll, t.tecken)));
+    return sum(justering.exakt).roundTo(justering.ore).minus(sum(justering.tryckt));
   }
 
   private sum(termer: readonly Summaterm[]): Varde | null {
@@ -100,6 +118,9 @@ export class Berakning {
     return tal;
   }
 }
+
+/** A rule within another stands in no cell of its own. */
+const NO_CELL: Cellref = { blad: 'AV', rad: '', kolumn: '' };
 
 const signed = (belopp: Belopp, tecken: 1 | -1): Belopp => (tecken === 1 ? belopp : belopp.negate());
 

@@ -4,16 +4,17 @@
  * resultaträkning leaves out.
  * Signs as in the report: incomes +, costs −; avvikelse = netto − budget, so + is better than budget.
  */
+import { CELLNYCKLAR } from '../mappning/uppgiftsnycklar';
 import { headingRow, member, saldo, saldoterm, sumOf, wholeYearOnly, yearsWithFigures } from './byggstenar';
 import { FINANSNETTO, insatsId, UTAN_INSATS } from './insatser';
-import { Nyckelgivare, slug } from './nyckel';
+import { folded, Nyckelgivare, slug } from './nyckel';
 import type { Rapportunderlag } from './rapportunderlag';
 import { rapportradById } from './rapportrader';
 import type { Radroll, Rapport, Rapportkolumn, Rapportradrad, Regel } from './typer';
 import { hasBalance } from './valfri';
 
-const OVRIGA_PROJEKT = 'Projekt som saknas i Insatser';
-const EJ_FORDELAT = 'Ej fördelat på insats';
+export const OVRIGA_PROJEKT = 'Projekt som saknas i Insatser';
+export const EJ_FORDELAT = 'Ej fördelat på insats';
 const EJ_RR = 'DR_EJ_RR';
 
 interface Driftrad {
@@ -57,7 +58,7 @@ export function buildDriftredovisning(underlag: Rapportunderlag): Rapport {
 
 /** The groups that get heading and sum: those that the user names in `Uppgifter` (Delsummor i driftredovisning), else all. */
 function groupsWithSum({ tillagg }: Rapportunderlag): (grupp: string) => boolean {
-  const cell = tillagg.uppgifter.get('DELSUMMOR_I_DRIFTREDOVISNING');
+  const cell = tillagg.uppgifter.get(folded(CELLNYCKLAR.delsummor.etikett));
   if (cell === undefined || 'tal' in cell || typeof cell.varde !== 'string') return () => true;
   const valda = new Set(cell.varde.split(/[;,]/u).map(slug));
   return (grupp) => valda.has(slug(grupp));

@@ -1,12 +1,14 @@
 /**
  * Kassaflödesanalysen by the indirect method (LKBR 8, RKR R13). Every movement on a balance-sheet account stands on exactly one
  * row, so årets kassaflöde is the change in likvida medel by construction of double entry, and a hole shows as a difference.
- * Depreciation is added back in the löpande verksamhet and taken from the investments whose book value it lowered.
+ * Depreciation is added back in the löpande verksamhet and taken from the investments whose book value it lowered; a gain or loss that
+ * belongs to another section is moved there.
  */
 import { headingRow, member, saldo, saldoterm, sumOf, yearColumns, yearRow } from './byggstenar';
 import type { Kassaflodesrad } from './kassaflodesrader';
 import { FINANSIERING, FORE_RORELSEKAPITAL, INFRASTRUKTUR, INVESTERING, RORELSEKAPITAL } from './kassaflodesrader';
 import type { Rapportunderlag } from './rapportunderlag';
+import { ANNAN_SEKTION, FLYTTAR } from './resultatflytt';
 import { ARETS_RESULTAT_RAD } from './resultatrakning';
 import type { Rapport, Rapportradrad, Saldoterm } from './typer';
 import { hasKassaflode } from './valfri';
@@ -62,8 +64,11 @@ function sectionRows(underlag: Rapportunderlag, { id, rubrik, rader, summa }: Se
 
 function shownRows(underlag: Rapportunderlag, rader: readonly Kassaflodesrad[]): readonly Rapportradrad[] {
   return rader
-    .filter(({ id, valfri }) => !valfri || hasKassaflode(underlag, [id, ...avskrivningarOf(id)]))
-    .map(({ id, etikett }) => yearRow(underlag, { id, etikett, roll: 'post' }, (ar) => saldo(...termsOf(id, ar))));
+    .filter(({ id, valfri }) => !valfri || hasKassaflode(underlag, [id, ...avskrivningarOf(id), ...flyttarOf(id)]))
+    .map(({ id, etikett }) => {
+      const flyttar = flyttarOf(id).filter((f) => hasKassaflode(underlag, [f]));
+      return yearRow(underlag, { id, etikett, roll: 'post' }, (ar) => saldo(...termsOf(id, ar), ...flyttar.map((f) => saldoterm('Kassaflödesnyckel', `${f}_${ar}`, id === ANNAN_SEKTION ? 1 : -1))));
+    });
 }
 
 /** A debit is money out, a credit money in: every row turns the ledger's sign. */
@@ -72,6 +77,9 @@ function termsOf(id: string, ar: number): readonly Saldoterm[] {
   if (id === 'KF_JUSTERING') return [...terms, ...Object.keys(AVSKRIVNINGAR).map((k) => saldoterm('Kassaflödesnyckel', `${k}_${ar}`, 1))];
   return [...terms, ...avskrivningarOf(id).map((k) => saldoterm('Kassaflödesnyckel', `${k}_${ar}`, -1))];
 }
+
+/** What result accounts add to a row; all of it is taken out of the löpande block on one. */
+const flyttarOf = (id: string): readonly string[] => (id === ANNAN_SEKTION ? FLYTTAR : FLYTTAR.filter((f) => f === `${id}_RES`));
 
 const avskrivningarOf = (id: string): readonly string[] => Object.entries(AVSKRIVNINGAR).filter(([, rad]) => rad === id).map(([k]) => k);
 

@@ -1,5 +1,6 @@
 /** The rows of kassaflödesanalysen that an account can be mapped to (RKR R13; domain.md 1.3), with the template's words. */
 import type { Kassaflodesmal } from './rapportrader';
+import { foldText } from '../../shared/foldText';
 
 export interface Kassaflodesrad {
   readonly id: Kassaflodesmal;
@@ -42,15 +43,13 @@ export const INFRASTRUKTUR: readonly Kassaflodesrad[] = [rad('KF_INFRASTRUKTUR',
 
 const LIKVIDA = rad('KF_LIKVIDA', 'Likvida medel');
 
-const fold = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
-
 const BY_LABEL: ReadonlyMap<string, Kassaflodesmal> = new Map(
-  [...FORE_RORELSEKAPITAL, ...RORELSEKAPITAL, ...INVESTERING, ...FINANSIERING, ...INFRASTRUKTUR, LIKVIDA].map((r) => [fold(r.etikett), r.id]),
+  [...FORE_RORELSEKAPITAL, ...RORELSEKAPITAL, ...INVESTERING, ...FINANSIERING, ...INFRASTRUKTUR, LIKVIDA].map((r) => [foldText(r.etikett), r.id]),
 );
 
 /** The row that a label of `Mappning`'s column Kassaflödesrad means, or null. */
 export function findKassaflodesrad(etikett: string): Kassaflodesmal | null {
-  return BY_LABEL.get(fold(etikett)) ?? null;
+  return BY_LABEL.get(foldText(etikett)) ?? null;
 }
 
 const ETIKETTER: ReadonlyMap<string, string> = new Map([...FORE_RORELSEKAPITAL, ...RORELSEKAPITAL, ...INVESTERING, ...FINANSIERING, ...INFRASTRUKTUR, LIKVIDA].map((r) => [r.id, r.etikett]));

@@ -3,9 +3,11 @@
  * the user's own text. Varav rows are shown and never added; the cost of räkenskapsrevision stands below its note's sum (LKBR 9).
  * What the mapping leaves out is not hidden here: the checks find it.
  */
+import { CELLNYCKLAR, spellings } from '../mappning/uppgiftsnycklar';
 import { headingRow, saldo, sumOf, yearColumns, yearRow } from './byggstenar';
 import { insatsRun } from './insatsrader';
 import { mergeSmall } from './notsammanslagning';
+import { folded } from './nyckel';
 import type { Notpost } from './notsammanslagning';
 import type { Not } from './notregister';
 import type { Rapportunderlag } from './rapportunderlag';
@@ -14,7 +16,7 @@ import { hasNotrad } from './valfri';
 import type { Varav } from './varav';
 
 /** Keys of `Uppgifter` that hold the text of Not 1. */
-const PRINCIPER = ['NOT_1', 'REDOVISNINGSPRINCIPER', 'NOT_1_REDOVISNINGSPRINCIPER'];
+const PRINCIPER = spellings(CELLNYCKLAR.principer).map(folded);
 
 export function buildNoter(underlag: Rapportunderlag): Rapport {
   const noter = underlag.noter.noter.flatMap((not) => noteRows(underlag, not));

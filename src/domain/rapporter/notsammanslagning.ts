@@ -2,6 +2,8 @@
  * Small rows of a note as one: where the user has set a limit (`Uppgifter`, Gräns för Övriga i noter), rows that stay below it in
  * every year are added up on the note's own row for the rest, or on a row Övriga. By whole years, so that the period moves no rows.
  */
+import { CELLNYCKLAR } from '../mappning/uppgiftsnycklar';
+import { folded } from './nyckel';
 import type { Notplats } from './notregister';
 import type { Rapportunderlag } from './rapportunderlag';
 
@@ -12,7 +14,7 @@ export interface Notpost {
   readonly platser: readonly Notplats[];
 }
 
-const GRANS = 'GRANS_FOR_OVRIGA_I_NOTER';
+const GRANS = folded(CELLNYCKLAR.granser.etikett);
 
 export function mergeSmall(underlag: Rapportunderlag, prefix: string, rader: readonly Notplats[]): readonly Notpost[] {
   const single = rader.map((p): Notpost => ({ id: p.id, etikett: p.etikett, platser: [p] }));

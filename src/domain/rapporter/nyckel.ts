@@ -9,9 +9,14 @@ const MAX_LENGTH = 40;
 
 /** A readable key of a label: "Driftbidrag från staten" is DRIFTBIDRAG_FRAN_STATEN. Not unique by itself. */
 export function slug(text: string): string {
-  const upper = Array.from(text.normalize('NFC').toUpperCase()).map((c) => FOLDED[c] ?? c).join('');
-  const key = upper.replace(/[^A-Z0-9]+/gu, '_').replace(/^_+|_+$/gu, '');
+  const key = folded(text);
   return (key === '' ? 'X' : key).slice(0, MAX_LENGTH);
+}
+
+/** The whole label folded like a key, however long: what two labels are compared by. */
+export function folded(text: string): string {
+  const upper = Array.from(text.normalize('NFC').toUpperCase()).map((c) => FOLDED[c] ?? c).join('');
+  return upper.replace(/[^A-Z0-9]+/gu, '_').replace(/^_+|_+$/gu, '');
 }
 
 /** Gives each thing its own key, readable by its label: the same things in the same order get the same keys. */

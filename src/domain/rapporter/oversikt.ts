@@ -2,6 +2,7 @@
  * Översikt över verksamhetens utveckling (LKBR 11, RKR R15): five years. Finansnetto has a row, since intäkter and kostnader do not
  * add up to årets resultat without it. Each key figure has one definition for all years, printed below with täljare and nämnare.
  */
+import { CELLNYCKLAR } from '../mappning/uppgiftsnycklar';
 import { headingRow, member } from './byggstenar';
 import { incomeRows } from './intaktsuppdelning';
 import { slug } from './nyckel';
@@ -65,7 +66,7 @@ function medelRow(o: Oversiktsunderlag): Rapportradrad {
 }
 
 function staffRow(o: Oversiktsunderlag): Rapportradrad {
-  const etikett = 'Antal anställda';
+  const { etikett } = CELLNYCKLAR.anstallda;
   return o.row({ id: 'OV_ANSTALLDA', etikett, matt: 'antal', nu: (ar) => adopted(o.uppgift(etikett, ar), 'antal'), forr: o.historik(is('ANTAL_ANSTALLDA')) });
 }
 

@@ -5,7 +5,8 @@
 import { Belopp } from '../belopp/belopp';
 import { headingRow, member, saldo, saldoterm, wholeYearOnly, yearsWithFigures } from './byggstenar';
 import { DRIFTBIDRAG } from './driftbidrag';
-import { slug } from './nyckel';
+import { lastYears } from '../mappning/uppgiftsnycklar';
+import { folded } from './nyckel';
 import { rapportradById } from './rapportrader';
 import type { Rapportunderlag } from './rapportunderlag';
 import type { Historikrad, Talcell } from './tillagg';
@@ -89,7 +90,7 @@ export class Oversiktsunderlag {
 
   /** The user's own figure in `Uppgifter` for a year that has statements: the key is the row's label, with "föregående år" for the year before. */
   uppgift(etikett: string, ar: number): Talcell | null {
-    const cell = this.underlag.tillagg.uppgifter.get(slug(ar === this.underlag.ar ? etikett : `${etikett} föregående år`));
+    const cell = this.underlag.tillagg.uppgifter.get(folded(ar === this.underlag.ar ? etikett : lastYears(etikett)));
     return cell !== undefined && 'tal' in cell ? cell : null;
   }
 }

@@ -13,6 +13,8 @@ import type { Kassaflodesmal, Rapportrad } from './rapportrader';
 import { ARETS_RESULTAT, findRapportrad, rapportradById } from './rapportrader';
 import { findKassaflodesrad } from './kassaflodesrader';
 import type { Notregister, Notplats } from './notregister';
+import type { Resultatflytt } from './resultatflytt';
+import { flyttOf } from './resultatflytt';
 import { isBokslutsnummer } from '../huvudbok/bokslutskonto';
 import { insatsKey } from './insatser';
 import { codeKey } from './nyckel';
@@ -24,17 +26,17 @@ export interface Placering {
   readonly not: Notplats | null;
   /** Key of the row in driftredovisningen with I, K or B (budget), or null for balance-sheet accounts. */
   readonly insats: { readonly rad: string; readonly slag: 'I' | 'K' | 'B' } | null;
-  readonly kassaflode: Kassaflodesmal | 'KF_IB' | 'KF_AVSKR_MATERIELLA' | 'KF_AVSKR_IMMATERIELLA' | null;
+  readonly kassaflode: Kassaflodesmal | Resultatflytt | 'KF_IB' | 'KF_AVSKR_MATERIELLA' | 'KF_AVSKR_IMMATERIELLA' | null;
   /** ID prefix of the note that explains the line, when the account has no row in it. */
   readonly saknadNot: string | null;
-  /** What a check sums it as: opening balances by line, driftbidrag by giver. */
+  /** What a check sums it as: opening balances by line, driftbidrag by giver, the closing entry. */
   readonly kontroll: string | null;
   /** Key of the varav row, and ID of the row of balanskravsresultatet. */
   readonly varav: string | null;
   readonly balanskrav: string | null;
 }
 
-export type Placeringsproblem = 'KONTO_OMAPPAT' | 'MAPPNING_OAVGJORD' | 'RAPPORTRAD_SAKNAS' | 'KASSAFLODESRAD_SAKNAS';
+export type Placeringsproblem = 'KONTO_OMAPPAT' | 'MAPPNING_OAVGJORD' | 'RAPPORTRAD_SAKNAS' | 'KASSAFLODESRAD_SAKNAS' | 'KASSAFLODESRAD_UTAN_VERKAN';
 
 export interface Placerad {
   readonly saldo: Saldorad;
@@ -70,7 +72,11 @@ export function placeSaldo(saldo: Saldorad, regler: Placeringsregler): { placeri
   if (regel.kassaflodesrad !== '' && mal === null) return { placering: INGEN, problem: problemOf('KASSAFLODESRAD_SAKNAS', saldo, [regel.kalla], regel.kassaflodesrad) };
   const placering = placed(saldo, rad, regler.noter.placeOf(regel), { mal, regler });
   const balanskrav = saldo.slag === 'Utfall' && regel.balanskravsrad !== undefined ? findBalanskravsrad(regel.balanskravsrad) : null;
-  return { placering: { ...placering, balanskrav, varav: regler.varav(saldo, regel, rad)?.nyckel ?? null }, problem: null };
+  const utanVerkan = saldo.slag === 'Utfall' && hasNoEffect(rad, mal, placering.kassaflode);
+  return {
+    placering: { ...placering, balanskrav, varav: regler.varav(saldo, regel, rad)?.nyckel ?? null },
+    problem: utanVerkan ? problemOf('KASSAFLODESRAD_UTAN_VERKAN', saldo, [regel.kalla], regel.kassaflodesrad) : null,
+  };
 }
 
 /** 8999 needs no rule; a class 8 account that the user maps to "Årets resultat" is the same thing in another chart. */
@@ -103,10 +109,14 @@ function placed(saldo: Saldorad, rad: Rapportrad, not: Notplats | null, { mal, r
 /** What a check sums the balance as. A budgeted cost that is a credit, or an income that is a debit, is one for the user to look at. */
 function kontrollOf(saldo: Saldorad, rad: Rapportrad, regler: Placeringsregler): string | null {
   if (saldo.slag === 'IB') return `IB_${rad.id}`;
-  if (saldo.slag === 'Utfall') return rad.drift === 'intakt' ? regler.driftbidrag(saldo) : null;
+  if (saldo.slag === 'Utfall') return rad.drift === 'intakt' ? regler.driftbidrag(saldo) : isClosing(saldo, rad) ? BOKSLUT : null;
   const wrong = (rad.drift === 'intakt' && saldo.ore > 0) || (rad.drift === 'kostnad' && saldo.ore < 0);
   return wrong ? `BT_${[saldo.konto, saldo.ansvar, saldo.verksamhet, saldo.projekt, saldo.motpart].map(codeKey).join('_')}` : null;
 }
+
+/** The closing entry's own accounts: what a check sums them as. */
+export const BOKSLUT = 'BOKSLUT';
+const isClosing = ({ konto }: Saldorad, rad: Rapportrad): boolean => konto.startsWith('8') && rad.id === 'BR_OVRIGT_EK';
 
 /** The opening balance only matters for likvida medel; a movement goes to exactly one row. */
 function kassaflodeOfBalans(saldo: Saldorad, mal: Kassaflodesmal | null): Placering['kassaflode'] {
@@ -116,9 +126,17 @@ function kassaflodeOfBalans(saldo: Saldorad, mal: Kassaflodesmal | null): Placer
 
 /** Depreciation is a cost without cash: added back in the löpande verksamhet, taken from the investments that it wrote down. */
 function kassaflodeOfResultat(rad: Rapportrad, mal: Kassaflodesmal | null, regler: Placeringsregler): Placering['kassaflode'] {
-  if (rad.id !== 'RR_AVSKRIVNINGAR' || !regler.avskrivningarJusteras) return null;
+  if (!isDepreciation(rad, mal)) return flyttOf(rad, mal, regler.baraImmateriella);
+  if (!regler.avskrivningarJusteras) return null;
   return mal === 'KF_INV_IMMATERIELLA' || (mal === null && regler.baraImmateriella) ? 'KF_AVSKR_IMMATERIELLA' : 'KF_AVSKR_MATERIELLA';
 }
+
+const isDepreciation = (rad: Rapportrad, mal: Kassaflodesmal | null): boolean =>
+  rad.id === 'RR_AVSKRIVNINGAR' && (mal === null || mal === 'KF_JUSTERING' || mal === 'KF_INV_MATERIELLA' || mal === 'KF_INV_IMMATERIELLA');
+
+/** A row of the löpande verksamheten on a result account: årets resultat has the amount there already. */
+const hasNoEffect = (rad: Rapportrad, mal: Kassaflodesmal | null, kassaflode: Placering['kassaflode']): boolean =>
+  rad.rapport !== 'BR' && mal !== null && kassaflode === null && !isDepreciation(rad, mal);
 
 function driftslag(saldo: Saldorad, rad: Rapportrad): 'I' | 'K' | 'B' {
   if (saldo.slag === 'Budget') return 'B';
@@ -135,10 +153,12 @@ function driftslag(saldo: Saldorad, rad: Rapportrad): 'I' | 'K' | 'B' {
   }
 }
 
+const ALLVAR: Readonly<Record<Placeringsproblem, Issue['allvar']>> = { KONTO_OMAPPAT: 'fel', MAPPNING_OAVGJORD: 'stopp', RAPPORTRAD_SAKNAS: 'stopp', KASSAFLODESRAD_SAKNAS: 'stopp', KASSAFLODESRAD_UTAN_VERKAN: 'varning' };
+
 function problemOf(kod: Placeringsproblem, saldo: Saldorad, kallor: Issue['kallor'], rad = ''): Issue<Placeringsproblem> {
   return {
     kod,
-    allvar: kod === 'KONTO_OMAPPAT' ? 'fel' : 'stopp',
+    allvar: ALLVAR[kod],
     fakta: { konto: saldo.konto, ar: saldo.ar, belopp: Belopp.fromOre(saldo.ore).toString(), ansvar: saldo.ansvar, verksamhet: saldo.verksamhet, projekt: saldo.projekt, motpart: saldo.motpart, rad },
     kallor,
   };

@@ -2,6 +2,7 @@
  * The lines that an account can be mapped to, with the words of the national template (LKBR 5:1, 6:2; domain.md 1.1–1.2).
  * IDs are stable and letter-first, since SUMIFS compares keys made from them; labels are what `Mappning` and the reports say.
  */
+import { foldText } from '../../shared/foldText';
 
 /** Where a line's amounts stand in driftredovisningen. */
 export type Driftslag = 'intakt' | 'kostnad' | 'finans' | 'klass';
@@ -95,15 +96,13 @@ const SYNONYMER: Readonly<Record<string, string>> = {
   'likvida medel': 'BR_KASSA',
 };
 
-const foldLabel = (etikett: string): string => etikett.trim().replace(/\s+/gu, ' ').toLowerCase();
-
-const BY_LABEL: ReadonlyMap<string, Rapportrad> = new Map(RAPPORTRADER.map((rad) => [foldLabel(rad.etikett), rad]));
+const BY_LABEL: ReadonlyMap<string, Rapportrad> = new Map(RAPPORTRADER.map((rad) => [foldText(rad.etikett), rad]));
 const BY_ID: ReadonlyMap<string, Rapportrad> = new Map(RAPPORTRADER.map((rad) => [rad.id, rad]));
 
 /** The line that a label of `Mappning` means, or null: an unknown line is the user's to mend. */
 export function findRapportrad(etikett: string): Rapportrad | null {
-  const folded = foldLabel(etikett);
-  if (folded === foldLabel(ARETS_RESULTAT)) return rapportradById('BR_OVRIGT_EK');
+  const folded = foldText(etikett);
+  if (folded === foldText(ARETS_RESULTAT)) return rapportradById('BR_OVRIGT_EK');
   return BY_LABEL.get(folded) ?? BY_ID.get(SYNONYMER[folded] ?? '') ?? null;
 }
 

@@ -9,6 +9,7 @@ import type { Saldorad } from '../huvudbok/saldobok';
 import { monthOf } from '../period/period';
 import type { Notregister } from './notregister';
 import type { Placerad } from './placering';
+import type { Rapportrad } from './rapportrader';
 import { codeKey } from './nyckel';
 import { isBokslutsnummer } from '../huvudbok/bokslutskonto';
 import type { Tillagg } from './tillagg';
@@ -54,6 +55,7 @@ export function keysOf({ saldo, placering }: Placerad): Nycklar {
     Varavnyckel: placering.varav ?? '',
     Balanskravsnyckel: placering.balanskrav === null ? '' : placering.balanskrav + ar,
     Täckningsnyckel: saldo.slag === 'Budget' ? '' : coverageId({ saldo, placering }) + ar,
+    Ingåendenyckel: saldo.slag === 'IB' && placering.rad !== null ? openingKey(saldo, placering.rad) : '',
   };
 }
 
@@ -61,6 +63,9 @@ export function keysOf({ saldo, placering }: Placerad): Nycklar {
 export function coverageId({ saldo, placering: { rad, not, saknadNot } }: Placerad): string {
   return ['GR_T', kontoKey(saldo), rad?.id ?? 'UTAN_RAD', ...(not === null ? [] : [not.id]), ...(saknadNot === null ? [] : ['UTAN_NOTRAD'])].join('_');
 }
+
+/** The opening balance of one account on one line. */
+export const openingKey = ({ konto, ar }: Pick<Saldorad, 'konto' | 'ar'>, rad: Rapportrad): string => `IB_${rad.id}_${kontoKey({ konto })}_${ar}`;
 
 /** The sides of the trial balance: S_RESULTAT is classes 3–8 without the closing entry, S_BALANS the rest of the movement. */
 function slagOf({ saldo: { slag, konto }, placering }: Placerad): 'S_IB' | 'S_BUDGET' | 'S_RESULTAT' | 'S_BALANS' {

@@ -55,7 +55,7 @@ export interface Tillagg {
   readonly medel: readonly Medelsrad[];
   readonly mal: readonly Malrad[];
   readonly kommentarer: readonly Kommentar[];
-  /** The cells of `Uppgifter` by key (`slug` of the text), numbers and texts. */
+  /** The cells of `Uppgifter` by key (`folded` text), numbers and texts. */
   readonly uppgifter: ReadonlyMap<string, Talcell | Agarcell>;
   /** Cells of `Insatser` by project code. */
   readonly beviljat: ReadonlyMap<string, Agarcell>;

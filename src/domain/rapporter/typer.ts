@@ -3,10 +3,10 @@
  * are made from, and what decimal.js evaluates beside them; no number is text here, and nothing has a colour.
  */
 import type { Kalla } from '../issue';
-import type { Belopp } from '../belopp/belopp';
+import type { Belopp, Ore } from '../belopp/belopp';
 
-/** OV Översikt, BK Balanskrav, IU Insatsuppföljning, PR helårsprognos, MT medelstilldelning, MU måluppfyllelse. GR is Granskning, the auditor's sheet; the others are report sheets. */
-export type BladId = 'OV' | 'BK' | 'RR' | 'BR' | 'KF' | 'DR' | 'NOT' | 'IU' | 'PR' | 'MT' | 'MU' | 'GR';
+/** OV Översikt, BK Balanskrav, IU Insatsuppföljning, PR helårsprognos, MT medelstilldelning, MU måluppfyllelse. AV is Avrundning; GR is Granskning, the auditor's sheet; the others are report sheets. */
+export type BladId = 'OV' | 'BK' | 'RR' | 'BR' | 'KF' | 'DR' | 'NOT' | 'IU' | 'PR' | 'MT' | 'MU' | 'AV' | 'GR';
 
 /** A cell of a report by what it is, not where it stands: rows move, columns too. */
 export interface Cellref {
@@ -24,6 +24,8 @@ export type Tecken = 1 | -1;
  * `hamtad`: what stands in a cell of a sheet that the user owns, by reference. `kvot`: a share; blank when the divisor is 0.
  * `framskriven`: an amount × (1 + a share). `antagande`: a share that the user may write over in the report; refreshes keep it.
  * `bedomning`: a goal's verdict, by comparing two cells.
+ * `avrundad`: another rule's amount in whole units of `ore`, and the declared adjustment that stands in a cell of its own. `justering`: that
+ * adjustment, for the whole year and for a shorter period; null where it is nothing.
  */
 export type Regel =
   | { readonly art: 'saldo'; readonly termer: readonly Saldoterm[] }
@@ -32,7 +34,22 @@ export type Regel =
   | { readonly art: 'kvot'; readonly taljare: Cellref; readonly namnare: Cellref }
   | { readonly art: 'framskriven'; readonly fran: Cellref; readonly forandring: Cellref }
   | { readonly art: 'antagande'; readonly standard: number }
-  | { readonly art: 'bedomning'; readonly utfall: Cellref; readonly grans: Cellref; readonly slag: 'Högst' | 'Lägst' };
+  | { readonly art: 'bedomning'; readonly utfall: Cellref; readonly grans: Cellref; readonly slag: 'Högst' | 'Lägst' }
+  | { readonly art: 'avrundad'; readonly regel: Exaktregel; readonly ore: Ore; readonly justering: Cellref | null }
+  | { readonly art: 'justering'; readonly helar: Justering | null; readonly delar: Justering | null };
+
+/** The rules whose amounts can be rounded. */
+export type Exaktregel = Extract<Regel, { art: 'saldo' | 'summa' | 'hamtad' | 'framskriven' }>;
+
+/** What a check reckons a side by. */
+export type Kontrollregel = Extract<Regel, { art: 'saldo' | 'summa' | 'avrundad' }>;
+
+/** What `exakt` adds up to, in whole units, less the printed amounts: what one of them must take for the table to add up. */
+export interface Justering {
+  readonly exakt: readonly Summaterm[];
+  readonly tryckt: readonly Summaterm[];
+  readonly ore: Ore;
+}
 
 /** The rules that are sums. */
 export type Summeringsregel = Extract<Regel, { art: 'saldo' | 'summa' }>;
@@ -46,7 +63,7 @@ export interface Agarcell {
 /** What a cell shows: money, a share or a count, or text. A blank is null, which is not zero. */
 export type Varde = Belopp | number | string;
 
-export type Nyckelkolumn = 'Radnyckel' | 'Notnyckel' | 'Insatsnyckel' | 'Kassaflödesnyckel' | 'Slagnyckel' | 'Kontrollnyckel' | 'Varavnyckel' | 'Balanskravsnyckel' | 'Täckningsnyckel';
+export type Nyckelkolumn = 'Radnyckel' | 'Notnyckel' | 'Insatsnyckel' | 'Kassaflödesnyckel' | 'Slagnyckel' | 'Kontrollnyckel' | 'Varavnyckel' | 'Balanskravsnyckel' | 'Täckningsnyckel' | 'Ingåendenyckel';
 
 export interface Kriterium {
   readonly kolumn: Nyckelkolumn;

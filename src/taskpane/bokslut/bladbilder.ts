@@ -1,9 +1,9 @@
 /** Each sheet of the workbook as the reading saw it: the guess, the user's own word, and what was read. */
-import { readBladval, SORTORD } from '../../app/bladval';
+import { ANVANDS_INTE, readBladval, SORTORD } from '../../app/bladval';
+import { columnsOf, readKolumnratt, withKolumnratt, type Bladkolumn } from '../../app/kolumnratt';
 import type { Lage } from '../../app/lasLage';
 import type { Bladfynd } from '../../indata/tabell/identifieraBlad';
 import { identifieraBlad } from '../../indata/tabell/identifieraBlad';
-import type { Kolumnanvandning } from '../../indata/tabell/kolumnval';
 import { antalText } from './antalText';
 
 export interface Bladbild {
@@ -18,12 +18,14 @@ export interface Bladbild {
   readonly lasta: string | null;
   readonly asido: string | null;
   readonly vant: boolean;
-  readonly kolumner: readonly Kolumnanvandning[];
+  /** Every column with a heading, and what it was read as: null where it was not used. */
+  readonly kolumner: readonly (Bladkolumn & { readonly som: string | null })[];
 }
 
 export function bladbilder({ tabeller, underlag }: Lage): readonly Bladbild[] {
   const valda = readBladval(tabeller);
-  return tabeller.map((tabell): Bladbild => {
+  const ratt = readKolumnratt(tabeller);
+  return withKolumnratt(tabeller, ratt).map((tabell, n): Bladbild => {
     const fynd = identifieraBlad(tabell);
     const val = valda.get(tabell.blad.toLowerCase());
     const lasta = underlag?.blad.filter((b) => b.blad === tabell.blad) ?? [];
@@ -37,9 +39,11 @@ export function bladbilder({ tabeller, underlag }: Lage): readonly Bladbild[] {
       lasta: lasta.length === 0 ? null : antalText(lasta.reduce((sum, b) => sum + b.lasning.lasta, 0)),
       asido: asido === 0 ? null : antalText(asido),
       vant: lasta.some((b) => b.lasning.vant),
-      kolumner: lasta.flatMap((b) => b.lasning.kolumner),
+      kolumner: isLedger(fynd.sort) || fynd.sort === 'okant' ? columnsOf(tabeller[n] ?? tabell, ratt).map((k) => ({ ...k, som: lasta.flatMap((b) => b.lasning.kolumner).find((l) => l.kolumn === k.kolumn)?.som ?? null })) : [],
     };
   });
 }
 
-const wordOf = (sort: keyof typeof SORTORD | null, ar: number | null): string => (sort === null ? 'Används inte' : ar === null ? SORTORD[sort] : `${SORTORD[sort]} ${ar}`);
+const isLedger = (sort: Bladfynd['sort']): boolean => sort in SORTORD;
+
+const wordOf = (sort: keyof typeof SORTORD | null, ar: number | null): string => (sort === null ? ANVANDS_INTE : ar === null ? SORTORD[sort] : `${SORTORD[sort]} ${ar}`);

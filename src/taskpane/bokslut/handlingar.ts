@@ -1,7 +1,6 @@
 /** What the user can do, each as one piece of work over the use cases. The use cases are fetched when they are first wanted. */
-import type { Mappningsval } from '../../app/andraMappning';
 import type { Lage } from '../../app/lasLage';
-import type { Mappningspost } from '../../app/mappningslage';
+import type { Mappningsandring } from '../../app/mappningsandring';
 import type { Cellskrivning, Panelbok } from '../../app/panelbok';
 import type { Val } from '../../app/placeraUnderlag';
 import type { Issue } from '../../domain/issue';
@@ -20,9 +19,10 @@ export interface Handlingar {
   importera(fil: Siefil): Promise<void>;
   exempel(): Promise<void>;
   visa(plats: string): Promise<void>;
-  mappa(lage: Lage, poster: readonly Mappningspost[], val: Mappningsval): Promise<void>;
+  mappa(lage: Lage, andringar: readonly Mappningsandring[]): Promise<void>;
   angra(skrivningar: readonly Cellskrivning[]): Promise<void>;
-  rattaBlad(lage: Lage, blad: string, sort: string | null): Promise<void>;
+  ratta(lage: Lage, nyckel: string, varde: string | null): Promise<void>;
+  skapa(lage: Lage): Promise<void>;
   avbryt(): void;
   stang(): void;
 }
@@ -49,9 +49,10 @@ export function buildHandlingar(send: (h: Handelse) => void): Handlingar {
     importera: (fil) => run('importerar', (bok) => importFile(bok, fil, send)),
     exempel: () => run('exempel', (bok) => loadExample(bok, send)),
     visa: (plats) => run('visar', (bok) => show(bok, plats)),
-    mappa: (lage, poster, val) => run('skriverMappning', async (bok) => map(bok, { lage, poster, val }, send)),
+    mappa: (lage, andringar) => run('skriverMappning', (bok) => map(bok, { lage, andringar }, send)),
     angra: (skrivningar) => run('skriverMappning', (bok) => undo(bok, skrivningar, send)),
-    rattaBlad: (lage, blad, sort) => run('skriverUppgift', (bok) => correct(bok, { lage, blad, sort }, send)),
+    ratta: (lage, nyckel, varde) => run('skriverUppgift', (bok) => correct(bok, { lage, nyckel, varde }, send)),
+    skapa: (lage) => run('skapar', (bok) => create(bok, lage, send)),
     avbryt: () => { pagar?.avbryt(); },
     stang: () => { send({ art: 'stang' }); },
   };
@@ -78,8 +79,8 @@ async function update(bok: Panelbok, send: Send): Promise<readonly Issue[]> {
 
 /** One reading serves the report and the views: nothing of the user's is written in between. */
 function readingOnce(bok: Panelbok): Panelbok {
-  let last: ReturnType<Panelbok['readTables']> | null = null;
-  return { ...bok, readTables: () => (last ??= bok.readTables()) };
+  let last: ReturnType<Panelbok['read']> | null = null;
+  return { ...bok, read: () => (last ??= bok.read()) };
 }
 
 async function importFile(bok: Panelbok, { namn, bytes }: Siefil, send: Send): Promise<readonly Issue[]> {
@@ -112,11 +113,11 @@ async function show(bok: Panelbok, plats: string): Promise<readonly Issue[]> {
   return stopsOf(await (at < 0 ? bok.show(plats, 'A1') : bok.show(plats.slice(0, at), plats.slice(at + 1))));
 }
 
-async function map(bok: Panelbok, change: { readonly lage: Lage; readonly poster: readonly Mappningspost[]; readonly val: Mappningsval }, send: Send): Promise<readonly Issue[]> {
+async function map(bok: Panelbok, { lage, andringar }: { readonly lage: Lage; readonly andringar: readonly Mappningsandring[] }, send: Send): Promise<readonly Issue[]> {
   const { andraMappning } = await import('../../app/andraMappning');
-  const written = await andraMappning(bok, change.lage.tabeller, change.poster, change.val);
+  const written = await andraMappning(bok, lage.tabeller, andringar);
   if (!written.ok) return [written.error];
-  send({ art: 'mappat', antal: change.poster.length, skrivningar: written.value });
+  send({ art: 'mappat', antal: andringar.length, skrivningar: written.value });
   return read(bok, send);
 }
 
@@ -128,8 +129,14 @@ async function undo(bok: Panelbok, skrivningar: readonly Cellskrivning[], send: 
   return read(bok, send);
 }
 
-async function correct(bok: Panelbok, change: { readonly lage: Lage; readonly blad: string; readonly sort: string | null }, send: Send): Promise<readonly Issue[]> {
-  const { rattaBlad } = await import('../../app/rattaBlad');
-  const written = await rattaBlad(bok, change.lage.tabeller, change);
+async function correct(bok: Panelbok, change: { readonly lage: Lage; readonly nyckel: string; readonly varde: string | null }, send: Send): Promise<readonly Issue[]> {
+  const { rattaUppgift } = await import('../../app/rattaUppgift');
+  const written = await rattaUppgift(bok, change.lage.tabeller, change);
   return written.ok ? read(bok, send) : [written.error];
+}
+
+async function create(bok: Panelbok, lage: Lage, send: Send): Promise<readonly Issue[]> {
+  const { skapaBlad } = await import('../../app/skapaBlad');
+  const made = await skapaBlad(bok, lage);
+  return made.ok ? read(bok, send) : [made.error];
 }

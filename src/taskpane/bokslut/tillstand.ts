@@ -6,7 +6,7 @@ import type { Cellskrivning } from '../../app/panelbok';
 import type { Rapportutfall } from '../../app/uppdateraRapport';
 import type { Issue } from '../../domain/issue';
 
-export type Arbetsslag = 'laser' | 'skriver' | 'skriverMappning' | 'skriverUppgift' | 'importerar' | 'exempel' | 'visar' | 'sparar';
+export type Arbetsslag = 'laser' | 'skriver' | 'skriverMappning' | 'skriverUppgift' | 'skapar' | 'importerar' | 'exempel' | 'visar' | 'sparar';
 
 export interface Arbete {
   readonly slag: Arbetsslag;

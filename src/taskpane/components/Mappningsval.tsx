@@ -1,11 +1,13 @@
 /** Where the chosen accounts shall go: a line from the template, and a note and a row in it, from the mapping's own or new. */
 import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
+import { changesOf } from '../../app/mappningsandring';
 import type { Mappningspost } from '../../app/mappningslage';
 import type { Mappningsregel } from '../../domain/mappning/typer';
 import { RAPPORTRADER, type Rapportrad } from '../../domain/rapporter/rapportrader';
 import { useBokslut } from '../bokslut/sammanhang';
 import { useStilar } from '../stilar';
+import { Flyttlista } from './Flyttlista';
 
 export function Mappningsval({ poster, klar }: { readonly poster: readonly Mappningspost[]; readonly klar: () => void }): ReactElement {
   const { t, gor, text } = useBokslut();
@@ -19,8 +21,9 @@ export function Mappningsval({ poster, klar }: { readonly poster: readonly Mappn
     setNot(notesOf(regler, rad)[0] ?? '');
     setNotrad('');
   };
+  const andringar = changesOf(poster, { rapportrad, not, notrad });
   const save = (): void => {
-    if (t.lage !== null) void gor.mappa(t.lage, poster, { rapportrad, not, notrad }).then(klar);
+    if (t.lage !== null) void gor.mappa(t.lage, andringar).then(klar);
   };
   return (
     <section className={stil.ruta} aria-label={text.mappning.valda(poster.length)}>
@@ -35,6 +38,7 @@ export function Mappningsval({ poster, klar }: { readonly poster: readonly Mappn
       </Field>
       <Valfalt etikett={text.mappning.not} varde={not} val={notesOf(regler, rapportrad)} satt={setNot} />
       <Valfalt etikett={text.mappning.notrad} varde={notrad} val={rowsOf(regler, not)} satt={setNotrad} hjalp={text.mappning.skrivNy} />
+      {rapportrad === '' ? null : <Flyttlista andringar={andringar} />}
       <div className={stil.knappar}><Button appearance="primary" disabled={rapportrad === '' || t.arbete !== null} onClick={save}>{text.mappning.spara}</Button></div>
     </section>
   );

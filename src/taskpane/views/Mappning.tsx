@@ -2,8 +2,10 @@
 import { Button, Checkbox, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Mappningspost } from '../../app/mappningslage';
-import { countPosts } from '../bokslut/lampor';
 import { useBokslut } from '../bokslut/sammanhang';
+import { Anmarkning } from '../components/Anmarkning';
+import { Forslagsgrupper } from '../components/Forslagsgrupper';
+import { Kontoplansval } from '../components/Kontoplansval';
 import { Mappningsrad } from '../components/Mappningsrad';
 import { Mappningsval } from '../components/Mappningsval';
 import { Vyrubrik } from '../components/Vyrubrik';
@@ -26,11 +28,11 @@ export function Mappning(): ReactElement {
 function Konton({ poster }: { readonly poster: readonly Mappningspost[] }): ReactElement {
   const { t, gor, text } = useBokslut();
   const stil = useStilar();
-  const attGora = countPosts(poster, 'omappad', 'oklar', 'utanNotrad');
+  const attGora = new Set(poster.filter((p) => p.status !== 'klar' || p.nytt).map((p) => p.konto)).size;
   const [filter, setFilter] = useState<Filter>(attGora > 0 ? 'attGora' : 'alla');
   const [sok, setSok] = useState('');
   const [valda, setValda] = useState<ReadonlySet<string>>(new Set());
-  const visade = poster.filter((p) => (filter === 'alla' || p.status !== 'klar') && matches(p, sok));
+  const visade = poster.filter((p) => (filter === 'alla' || p.status !== 'klar' || p.nytt) && matches(p, sok));
   const valdaPoster = poster.filter((p) => valda.has(p.nyckel));
   const senaste = t.angra.at(-1);
   return (
@@ -44,9 +46,26 @@ function Konton({ poster }: { readonly poster: readonly Mappningspost[] }): Reac
         </Select>
       </div>
       {senaste === undefined ? null : <div><Button size="small" disabled={t.arbete !== null} onClick={() => { void gor.angra(senaste); }}>{text.mappning.angra}</Button></div>}
+      <Kontoplansval />
+      <Forslagsgrupper poster={poster} />
       <Lista poster={visade} valda={valda} setValda={setValda} tomt={attGora === 0 && sok === '' ? text.mappning.tomt : text.mappning.ingenTraff} />
       {valdaPoster.length === 0 ? null : <Mappningsval key={[...valda].sort().join()} poster={valdaPoster} klar={() => { setValda(new Set()); }} />}
+      <Regler />
     </>
+  );
+}
+
+/** What is wrong with the rules themselves; what an account lacks stands on its row. */
+function Regler(): ReactElement | null {
+  const { t, text } = useBokslut();
+  const stil = useStilar();
+  const issues = t.lage?.mappningsfel.filter((i) => i.kod !== 'KONTO_OMAPPAT') ?? [];
+  if (issues.length === 0) return null;
+  return (
+    <section className={stil.vy} aria-label={text.mappning.regler}>
+      <h2 className={stil.underrubrik}>{text.mappning.regler}</h2>
+      <ul className={stil.lista}>{issues.map((issue, n) => <Anmarkning key={n} issue={issue} />)}</ul>
+    </section>
   );
 }
 

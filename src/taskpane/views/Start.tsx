@@ -5,6 +5,7 @@ import type { Rapportutfall } from '../../app/uppdateraRapport';
 import { kontrollampa, mappningslampa, underlagslampa } from '../bokslut/lampor';
 import { useBokslut } from '../bokslut/sammanhang';
 import { Lampa } from '../components/Lampa';
+import { Saknas } from '../components/Saknas';
 import { Vyrubrik } from '../components/Vyrubrik';
 import { useStilar } from '../stilar';
 
@@ -47,6 +48,7 @@ function Oversikt(): ReactElement {
         <Lampa vy="mappning" {...mappningslampa(t, text)} />
         <Lampa vy="kontroller" {...kontrollampa(t, text)} />
       </section>
+      <Saknas />
       <Button appearance="primary" size="large" className={stil.fullbredd} disabled={t.arbete !== null} onClick={() => { void gor.uppdatera(); }}>{text.start.uppdatera}</Button>
       {t.utfall === null ? <p className={stil.dampad}>{text.start.skrivning}</p> : <Nyckeltal utfall={t.utfall} />}
     </>

@@ -1,11 +1,14 @@
 /** What each sheet was taken for, with a way to correct it; SIE files in; and what the reading has to say. */
 import { Button, mergeClasses, Select } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import { useId, useMemo, type ReactElement } from 'react';
+import { ANVANDS_INTE, bladnyckel } from '../../app/bladval';
 import type { Bladfynd } from '../../indata/tabell/identifieraBlad';
 import { bladbilder, type Bladbild } from '../bokslut/bladbilder';
 import { useBokslut } from '../bokslut/sammanhang';
 import { Anmarkning } from '../components/Anmarkning';
 import { Importrapport } from '../components/Importrapport';
+import { Kolumnlista } from '../components/Kolumnlista';
+import { Saknas } from '../components/Saknas';
 import { Sieval } from '../components/Sieval';
 import { Vyrubrik } from '../components/Vyrubrik';
 import { useStilar } from '../stilar';
@@ -13,7 +16,7 @@ import { useStilar } from '../stilar';
 export function Underlag(): ReactElement {
   const { t, text } = useBokslut();
   const stil = useStilar();
-  const blad = t.lage === null ? [] : bladbilder(t.lage);
+  const blad = useMemo(() => (t.lage === null ? [] : bladbilder(t.lage)), [t.lage]);
   const issues = t.lage?.lasfel ?? [];
   return (
     <div className={stil.vy}>
@@ -22,6 +25,7 @@ export function Underlag(): ReactElement {
         <Sieval />
         {t.importutfall === null ? null : <Importrapport utfall={t.importutfall} />}
       </section>
+      <Saknas />
       <p className={stil.text}>{blad.length === 0 ? text.underlag.inget : text.underlag.inledning}</p>
       <ul className={stil.lista}>{blad.map((b) => <Bladkort key={b.blad} bild={b} />)}</ul>
       {issues.length === 0 ? null : (
@@ -53,17 +57,17 @@ function Bladkort({ bild }: { readonly bild: Bladbild }): ReactElement {
       <div className={stil.rad}>
         <label htmlFor={id} className={mergeClasses(stil.dampad, stil.etikett)}>{text.underlag.raknasSom}</label>
         <Select id={id} size="small" className={stil.vaxer} aria-label={text.underlag.valjSort(bild.blad)} disabled={t.arbete !== null || t.lage === null} value={bild.val ?? ''}
-          onChange={(_, { value }) => { if (t.lage !== null) void gor.rattaBlad(t.lage, bild.blad, value === '' ? null : value); }}>
+          onChange={(_, { value }) => { if (t.lage !== null) void gor.ratta(t.lage, bladnyckel(bild.blad), value === '' ? null : value); }}>
           <option value="">{text.underlag.automatiskt(namn(bild.gissad, bild.ar))}</option>
           {VALBARA.map((ord, n) => <option key={ord} value={bild.ar === null ? ord : `${ord} ${bild.ar}`}>{Object.values(ledger)[n]}{bild.ar === null ? '' : ` ${bild.ar}`}</option>)}
-          <option value="Används inte">{sorter.okant}</option>
+          <option value={ANVANDS_INTE}>{sorter.okant}</option>
         </Select>
       </div>
       {bild.lasta === null ? null : <p className={stil.dampad}>{text.underlag.rader(bild.lasta)}{bild.asido === null ? '' : `, ${text.underlag.asido(bild.asido)}`}{bild.vant ? `. ${text.underlag.vant}` : ''}</p>}
       {bild.kolumner.length === 0 ? null : (
         <details className={stil.detaljer}>
           <summary>{text.underlag.kolumner} ({bild.kolumner.length})</summary>
-          <ul>{bild.kolumner.map((k) => <li key={`${k.kolumn} ${k.som}`}>{text.underlag.kolumn(k.kolumn, k.rubrik, k.som)}</li>)}</ul>
+          <Kolumnlista bild={bild} />
         </details>
       )}
     </li>

@@ -15,7 +15,7 @@ export const arbetsbokMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   }),
   CELLER_ANDRADE: (f) => ({
     vad: `${f.text('antalCeller') === '1' ? 'En cell i rapportbladen var ändrad' : `${f.text('antalCeller')} celler i rapportbladen var ändrade`} för hand: ${f.lista('celler').slice(0, 5).join('; ')}.`,
-    atgard: 'Formlerna är återställda. Listan finns i Granskning; skriv rättelser i huvudboken eller i Mappning.',
+    atgard: 'Formler och saldon är återställda. Listan finns i Granskning; skriv rättelser i huvudboken eller i Mappning.',
   }),
   BLAD_SKYDDAT: (f) => ({ vad: `Bladet ${f.text('blad')} är skyddat, så rapporten kan inte uppdateras.`, atgard: 'Ta bort skyddet (Granska, Ta bort bladets skydd) och försök igen.' }),
   ATERLASNING_SKILJER: (f) => ({

@@ -5,6 +5,11 @@ import type { Faktalasare, Meddelandeform } from './typer';
 
 const kr = (belopp: string): string => `${kronorText(belopp)} kr`;
 
+const antalText = (antal: string, en: string, flera: string): string => (antal === '0' ? '' : `${antal} ${antal === '1' ? en : flera}`);
+
+/** "1511 (5000.00)" → "Konto 1511 (5 000,00)" */
+const saldonText = (saldon: readonly string[]): string => `${saldon.length === 1 ? 'Konto' : 'Kontona'} ${listText(saldon.map((s) => s.replace(/\(([^)]*)\)$/u, (_, belopp: string) => `(${kronorText(belopp)})`)))}`;
+
 const SKAL: Readonly<Record<string, string>> = {
   format: 'är inte ett belopp',
   tvetydigt: 'kan läsas på mer än ett sätt',
@@ -48,6 +53,18 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `Perioden ${periodText(f.text('period'))} ligger inte i räkenskapsår ${f.text('ar')}.`,
     atgard: `Välj en månad mellan ${f.text('ar')}-01 och ${f.text('ar')}-12, eller ett annat räkenskapsår.`,
   }),
+  PERIOD_BARA_HELAR: (f) => ({
+    vad: `${listText(f.lista('blad'))} har bara belopp för hela ${f.text('ar')}, inte per månad, så det går inte att göra en rapport till och med ${periodText(f.text('period'))}.`,
+    atgard: `Lägg in huvudboken, eller en saldolista till och med ${periodText(f.text('period'))}, eller ta bort perioden (--period, eller Period till och med i Uppgifter).`,
+  }),
+  PERIOD_ENLIGT_BLAD: (f) => ({
+    vad: `${listText(f.lista('blad'))} går till och med ${periodText(f.text('period'))}, så rapporten gör det också.`,
+    atgard: 'Ska rapporten gälla hela året: lägg in underlag för hela året.',
+  }),
+  MANADER_SAKNAS: (f) => ({
+    vad: `${listText(f.lista('blad'))} har inga belopp i ${listText(f.lista('manader'))} ${f.text('ar')}. Det kan saknas något i exporten.`,
+    atgard: 'Hämta i så fall underlaget på nytt. Gäller rapporten en kortare period: skriv Period till och med i Uppgifter (eller --period). Är det rätt behöver inget göras.',
+  }),
   KALLA_DUBBEL: (f) => ({
     vad: `Både ${f.lista('blad').join(' och ')} har ${SLAG[f.text('slag')] ?? ''} för ${f.text('ar')}, och beloppen är inte lika.`,
     atgard: 'Ta bort det blad, eller lämna bort den fil, som inte ska gälla.',
@@ -63,6 +80,10 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   IB_SAKNAS: (f) => ({
     vad: `Ingående balanser för ${f.text('ar')} saknas, så balansräkningen visar bara årets förändringar.`,
     atgard: `Lägg in ett blad med ingående balanser, eller saldolistan för ${Number(f.text('ar')) - 1}. Är förbundet nytt räcker ett tomt blad Ingående balanser ${f.text('ar')}.`,
+  }),
+  IB_ANNAT_KONTO: (f) => ({
+    vad: `${saldonText(f.lista('fran'))} hade ett saldo i slutet av ${f.text('foregaendeAr')} som i början av ${f.text('ar')} står på ${saldonText(f.lista('till')).replace('Konto', 'konto')}. Raden är densamma, ${f.text('rad')}.`,
+    atgard: 'Inget behöver göras om kontot har bytt nummer. Rätta annars de ingående balanserna.',
   }),
   UPPGIFTER_SAKNAS: () => ({ vad: 'Bladet Uppgifter saknas, så rapporten vet inte förbundets namn, enhet eller decimaler.', atgard: 'Lägg till bladet med raderna Förbund, Räkenskapsår, Enhet och Decimaler.' }),
   INSATSER_SAKNAS: () => ({ vad: 'Bladet Insatser saknas, så driftredovisningen visar projekten utan grupper.', atgard: 'Lägg till bladet med kolumnerna Projekt, Benämning och Grupp.' }),
@@ -141,6 +162,14 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `${plats}: kolumnerna ${listText(f.lista('kolumner'))} heter båda ${f.text('kolumn')} men har inte samma belopp.`,
     atgard: 'Ta bort den kolumn som inte ska läsas, eller ge den ett annat namn.',
   }),
+  DOLDA_RADER: (f) => ({
+    vad: `${f.text('blad')} har ${listText([antalText(f.text('rader'), 'dold rad', 'dolda rader'), antalText(f.text('kolumner'), 'dold kolumn', 'dolda kolumner')].filter((text) => text !== ''))}. De har lästs som alla andra.`,
+    atgard: 'Inget behöver göras om de hör till bokföringen. Ta annars bort dem ur bladet.',
+  }),
+  RADSLAG_OKANT: (f, plats) => ({
+    vad: `Kolumnen ${f.text('kolumn')} säger rad för rad om beloppet är utfall, budget eller ingående balans, men ${plats} ${f.text('varde') === '' ? 'är tom' : `har "${f.text('varde')}"`}.`,
+    atgard: 'Skriv Utfall, Budget eller IB i cellen, eller ta bort rader som inte ska räknas med.',
+  }),
   ENHET_OMRAKNAD: (f, plats) => ({ vad: `${plats} är i ${f.text('enhet')}. Beloppen har räknats om till kronor.`, atgard: 'Inget behöver göras.' }),
   TABELL_SAKNAR_KOLUMN: (f, plats) => ({ vad: `${plats}: kolumnen ${f.text('kolumn')} saknas. Rubrikerna är ${f.lista('sedda').join(', ')}.`, atgard: 'Lägg till kolumnen, eller rätta dess rubrik.' }),
   UPPGIFT_DUBBEL: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} står mer än en gång bland uppgifterna.`, atgard: 'Ta bort den rad som inte gäller.' }),
@@ -164,6 +193,7 @@ function kontonText(f: Faktalasare): string {
 function giltigaVarden(nyckel: string): string {
   if (/^enhet/i.test(nyckel)) return 'Skriv kr eller tkr.';
   if (/^decimaler/i.test(nyckel)) return 'Skriv 0, 1 eller 2.';
+  if (/^avrundning/i.test(nyckel)) return 'Skriv I cellerna eller Endast visning.';
   if (/^räkenskapsår/i.test(nyckel)) return 'Skriv ett årtal, till exempel 2025.';
   return /^period/i.test(nyckel) ? 'Skriv en månad, till exempel 2025-08.' : 'Skriv ett belopp i kronor, till exempel 1250000.';
 }

@@ -10,10 +10,32 @@ function kontoText(f: Faktalasare): string {
   return `konto ${f.text('konto')}${koder.length > 0 ? ` (${koder.join(', ')})` : ''}`;
 }
 
+const intervallText = (f: Faktalasare): string => (f.text('fran') === f.text('till') ? `konto ${f.text('fran')}` : `konto ${f.text('fran')}–${f.text('till')}`);
+
+/** What a sale without rows of its own does. */
+const SAKNAR: Readonly<Record<string, string>> = { balanskrav: 'dras inte av i balanskravsresultatet', kassaflode: 'står i den löpande verksamheten i kassaflödesanalysen' };
+
 export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   KONTO_OMAPPAT: (f) => ({
     vad: `Konto ${f.text('konto')} har ${kronorText(f.text('belopp'))} kr ${f.text('ar')} men ingen rad i Mappning, så beloppet är inte med i rapporten.`,
     atgard: 'Lägg till en rad i Mappning med kontot och dess rapportrad.',
+  }),
+  KONTO_NYTT: (f) => {
+    const [konton, belopp, rader] = [f.lista('konton'), f.lista('belopp'), f.lista('rader')];
+    const vart = konton.map((konto, n) => `${konto} (${kronorText(belopp[n] ?? '0')} kr, ${(rader[n] ?? '') === '' ? 'saknar rapportrad' : `på raden ${rader[n]}`})`);
+    const fler = Number(f.text('antalKonton')) - konton.length;
+    const vad = konton.length === 1 ? 'Konto' : 'Kontona';
+    const ar = konton.length === 1 ? 'är nytt' : 'är nya';
+    return { vad: `${vad} ${fler > 0 ? `${vart.join(', ')} och ${fler} till` : listText(vart)} ${ar} sedan rapporten senast uppdaterades.`, atgard: 'Se efter att raden är rätt, och ge annars kontot en egen rad i Mappning.' };
+  },
+  MAPPNING_KROCKAR: (f, plats) => ({
+    vad: `${plats} passar lika bra på ${intervallText(f)} men säger olika.`,
+    atgard: 'Ge en av dem färre konton eller en kod, innan något bokförs där: då stoppar rapporten.',
+  }),
+  MAPPNING_UPPREPAD: (f, plats) => ({ vad: `${plats} säger samma sak om ${intervallText(f)}.`, atgard: 'Ta bort den ena.' }),
+  MAPPNING_BARA_VISSA_KODER: (f) => ({
+    vad: `${f.text('antalKonton') === '1' ? 'Konto' : 'Kontona'} ${listText(f.lista('konton'))}${Number(f.text('antalKonton')) > f.lista('konton').length ? ' med flera' : ''} har regler bara för vissa koder i Mappning.`,
+    atgard: 'Lägg till en rad utan kod, så att en bokföring med en annan kod också får en plats.',
   }),
   MAPPNING_SAKNAS: () => ({ vad: 'Bladet Mappning saknas, så inget konto har någon rad i rapporten.', atgard: 'Lägg till bladet med kolumnerna Från konto, Till konto och Rapportrad, eller ta det ur en annan arbetsbok med --mappning. Står Kontoplan i Uppgifter får kontona sina vanliga rader.' }),
   MAPPNING_OAVGJORD: (f, plats) => ({
@@ -22,6 +44,18 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   }),
   RAPPORTRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: rapportraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i rapporten, till exempel Verksamhetens kostnader.' }),
   KASSAFLODESRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: kassaflödesraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i kassaflödesanalysen, eller lämna cellen tom.' }),
+  KASSAFLODESRAD_UTAN_VERKAN: (f, plats) => ({
+    vad: `${plats}: kassaflödesraden "${f.text('rad')}" följs inte, för konto ${f.text('konto')} är ett resultatkonto och beloppet är redan med i årets resultat.`,
+    atgard: 'Lämna cellen tom, eller skriv en rad i en annan sektion om beloppet hör dit, till exempel Försäljning av materiella anläggningstillgångar.',
+  }),
+  FORSALJNING_UTAN_RAD: (f) => ({
+    vad: `${['Konto', f.text('konto'), f.text('namn')].filter((t) => t !== '').join(' ')} (${kronorText(f.text('belopp'))} kr ${f.text('ar')}) ser ut att vara en vinst eller förlust vid försäljning av anläggningstillgångar, men ${listText(f.lista('saknar').map((s) => SAKNAR[s] ?? ''))}.`,
+    atgard: `Är det en sådan försäljning, ge kontot ${listText(f.lista('saknar').map((s) => (s === 'balanskrav' ? 'balanskravsraden "Samtliga realisationsvinster"' : `kassaflödesraden "${f.text('rad')}"`)))} i Mappning.`,
+  }),
+  FORSALJNING_I_INVESTERING: (f) => ({
+    vad: `Konto ${f.text('konto')} minskar med ${kronorText(f.text('belopp'))} kr ${f.text('ar')}, och något har sålts. Det bokförda värdet på det sålda är avdraget på raden ${f.text('rad')} i kassaflödesanalysen, eftersom kontot är ett för både köp och försäljning.`,
+    atgard: `För över det bokförda värdet till ett eget konto och ge det kassaflödesraden "${f.text('salj')}" i Mappning, så visar den raden hela försäljningspriset.`,
+  }),
   MAPPNINGSFIL_OLASLIG: (f) => ({
     vad: f.text('del') === 'format' ? `${f.text('fil')} är ingen mappningsfil, eller är skadad.` : `${f.text('fil')}: delen ${f.text('del')} går inte att läsa.`,
     atgard: 'Spara mappningen på nytt ur den arbetsbok som den kommer från.',

@@ -28,6 +28,8 @@ const FORMER: Readonly<Record<Egenskap, Form>> = {
   utanfor_summa: { som: 'som inte är med i summans formel', atgard: 'Låt summan omfatta raden, eller uppdatera rapporten.', atgardFlera: 'Låt summan omfatta raderna, eller uppdatera rapporten.' },
   flyttad: { som: 'som har flyttats till en annan grupp', atgard: 'Räkna om båda gruppernas delsummor.', atgardFlera: 'Räkna om båda gruppernas delsummor.' },
   fel_tecken: { som: 'som har ett annat tecken än raderna intill', atgard: 'Kontrollera tecknet: intäkter har plus och kostnader minus.', atgardFlera: 'Kontrollera tecknen: intäkter har plus och kostnader minus.' },
+  annan_ib: { som: 'som har en annan ingående balans än förra årets utgående', atgard: 'Rätta den ingående balansen, eller ta med det som bokförts på förra året efter exporten.', atgardFlera: 'Rätta de ingående balanserna, eller ta med det som bokförts på förra året efter exporten.' },
+  foljer_med: { som: 'som följer med hit', atgard: 'Rätta obalansen, så stämmer den här kontrollen också.', atgardFlera: 'Rätta obalanserna, så stämmer den här kontrollen också.' },
   oresutjamning: { som: 'som är öresutjämning', atgard: 'Ge det en notrad i Mappning.', atgardFlera: 'Ge dem en notrad i Mappning.' },
 };
 

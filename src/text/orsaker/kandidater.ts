@@ -20,6 +20,8 @@ function slagText(slag: Kandidatslag, namn: string): string {
     insats: `insatsen "${namn}"`,
     budgetrad: `budgetraden "${namn}"`,
     finansnetto: 'finansnettot',
+    obalans_ib: 'obalansen i de ingående balanserna',
+    obalans_arets: 'obalansen i årets bokföring',
   };
   return former[slag];
 }

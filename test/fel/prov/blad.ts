@@ -35,10 +35,22 @@ const saknas: readonly Prov[] = [
   rapportAv('AR_UTAN_HUVUDBOK', 'Uppgifter med ett annat år', 2, { blad: { Uppgifter: 'Förbund|Prov\nRäkenskapsår|=2026' }, visar: ['2026', '2025 och 2024'] }),
   rapportAv('AR_UTAN_HUVUDBOK', 'en period i ett annat år', 2, { flaggor: ['--period', '2026-03'], visar: ['2026'] }),
   rapportAv('PERIOD_UTANFOR_AR', 'period och år som säger olika', 2, { flaggor: ['--ar', '2025', '--period', '2024-08'], visar: ['2024-08', '2025'] }),
+  rapportAv('PERIOD_BARA_HELAR', 'en saldolista för hela året och en månad', 2, { flaggor: ['--period', '2024-06'], visar: ['Saldolista 2024', '2024-06'] }),
   rapportAv('AR_UTAN_BELOPP', 'en huvudbok med bara rubriker', 2, { blad: { [BOK]: RUBRIK, [LISTA]: null, Uppgifter: null }, visar: ['Huvudbok 2025', '2025'] }),
   rapportAv('AR_UTAN_BELOPP', 'en huvudbok där allt är noll', 2, { blad: { [BOK]: blad(BOK).replace(/=-?\d+/g, '=0'), [LISTA]: null }, visar: ['Huvudbok 2025', '2025'] }),
   rapportAv('JAMFORELSEAR_SAKNAS', 'inget underlag för året före', 0, { blad: { [LISTA]: null, 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=150000\n2010|Eget kapital|=-150000' }, visar: ['2024'] }),
   rapportAv('KONTO_UTAN_NAMN', 'konton utan benämning', 0, { blad: { [BOK]: blad(BOK).replaceAll('Köp av verksamhet', '') }, visar: ['Konto 4010'] }),
+];
+
+/** A posting in each of the months. */
+const manadsbok = (...manader: readonly number[]): string => [RUBRIK, ...manader.flatMap((m) => {
+  const datum = `2025-${String(m).padStart(2, '0')}-15`;
+  return [`1930|Bank|A ${m}|${datum}|x|=10`, `3120|Avgifter|A ${m}|${datum}|x|=-10`];
+})].join('\n');
+
+const perioder: readonly Prov[] = [
+  rapportAv('MANADER_SAKNAS', 'en månad utan ett enda belopp', 0, { blad: { [BOK]: manadsbok(1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12) }, visar: ['Huvudbok 2025', 'april 2025'] }),
+  rapportAv('PERIOD_ENLIGT_BLAD', 'en saldolista till och med augusti', 0, { blad: { [BOK]: null, 'Saldolista augusti': 'Saldolista 2025-01 - 2025-08\nKonto|Benämning|Ingående balans|Förändring|Utgående balans\n1930|Bank|=150000|=50000|=200000\n2010|Eget kapital|=-150000|=0|=-150000\n3120|Avgifter|=0|=-50000|=-50000' }, visar: ['2025-08', 'Saldolista augusti'] }),
 ];
 
 const kallor: readonly Prov[] = [
@@ -48,6 +60,7 @@ const kallor: readonly Prov[] = [
     [BOK]: `${RUBRIK}\n1930|Bank|A 1|2025-02-01|x|=500000\n3120|Avgifter|A 1|2025-02-01|x|=-500000`, 'Huvudbok mars 2025': `${RUBRIK}\n4010|Köp av verksamhet|A 2|2025-03-01|x|=300000\n1930|Bank|A 2|2025-03-01|x|=-300000`,
   }, visar: ['Huvudbok 2025 och Huvudbok mars 2025', 'lagts ihop'] }),
   rapportAv('IB_SAKNAS', 'varken ingående balanser eller året före', 1, { blad: { [LISTA]: null }, visar: ['2025'] }),
+  rapportAv('IB_ANNAT_KONTO', 'ett konto som bytt nummer till det nya året', 0, { blad: { 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1940|Bank|=150000\n2010|Eget kapital|=-150000' }, visar: ['Konto 1930 (150 000,00)', 'konto 1940 (150 000,00)', 'Kassa och bank'] }),
   rapportAv('UPPGIFTER_SAKNAS', 'inget blad Uppgifter', 0, { blad: { Uppgifter: null }, visar: ['Uppgifter', 'Förbund, Räkenskapsår'] }),
   rapportAv('INSATSER_SAKNAS', 'projekt utan insatser', 0, { blad: { [BOK]: PROJEKTBOK }, visar: ['Insatser', 'Projekt, Benämning och Grupp'] }),
   rapportAv('PROJEKT_SAKNAS_I_INSATSER', 'ett projekt som ingen insats har', 0, { blad: { [BOK]: PROJEKTBOK, Insatser: 'Projekt|Benämning|Grupp\n2001|Arena|Verksamhet' }, visar: ['2002'] }),
@@ -84,6 +97,10 @@ const huvudbok: readonly Prov[] = [
   rapportAv('TABELL_SAKNAR_KOLUMN', 'verifikat utan datum', 2, { blad: { [BOK]: 'Konto|Benämning|Ver|Belopp\n1930|Bank|A 1|=5\n3120|Avgifter|A 1|=-5' }, visar: ['Huvudbok 2025', 'Datum', 'Rubrikerna är Konto, Benämning, Ver, Belopp'] }),
   rapportAv('TABELL_SAKNAR_KOLUMN', 'kredit utan debet', 2, { blad: { [BOK]: 'Konto|Benämning|Ver|Datum|Belopp|Kredit\n1930|Bank|A 1|2025-02-01|=5|\n3120|Avgifter|A 1|2025-02-01||=5' }, visar: ['Huvudbok 2025', 'Debet'] }),
   rapportAv('TABELL_KOLUMN_DUBBEL', 'två kolumner med samma rubrik', 2, { blad: { [BOK]: 'Konto|Benämning|Ver|Datum|Belopp|Belopp\n1930|Bank|A 1|2025-02-01|=5|=50\n3120|Avgifter|A 1|2025-02-01|=-5|=-50' }, visar: ['Huvudbok 2025', 'E och F', 'Belopp'] }),
+  rapportAv('RADSLAG_OKANT', 'en budgetversion som inte är känd', 2, {
+    blad: { [BOK]: 'Konto|Benämning|Ver|Datum|Text|Belopp|Typ\n1930|Bank|A 1|2025-02-01|x|=5|Utfall\n3120|Avgifter|A 1|2025-02-01|x|=-5|Utfall\n3120|Avgifter||2025-02-01|x|=-6|Budget\n4010|Köp av verksamhet||2025-02-01|x|=6|Reviderad budget' },
+    visar: ['Huvudbok 2025!G5', 'Typ', 'Reviderad budget'],
+  }),
   rapportAv('ENHET_OMRAKNAD', 'en budget i tkr', 0, { blad: { 'Budget 2025': 'Belopp i tkr\nKonto|Benämning|Budget helår 2025\n3120|Avgifter|=-500\n4010|Köp av verksamhet|=500' }, visar: ['Budget 2025', 'tkr'] }),
   rapportAv('TECKEN_VANT', 'en huvudbok med omvända tecken', 0, { blad: { [BOK]: blad(BOK).replaceAll('|=-', '|=m').replaceAll('|=', '|=-').replaceAll('=-m', '=') }, visar: ['Huvudbok 2025', 'vänts'] }),
 ];
@@ -125,7 +142,7 @@ const egna: readonly Prov[] = [
   rapportAv('BELOPP_OLASLIGT', 'beviljade medel i ord', 2, { blad: { Insatser: 'Projekt|Benämning|Grupp|Beviljade medel\n2001|Arena|Verksamhet|ca 5' }, visar: ['Insatser!D2', '"ca 5"'] }),
 ];
 
-export const bladprov: readonly Prov[] = [...saknas, ...kallor, ...huvudbok, ...listor, ...egna];
+export const bladprov: readonly Prov[] = [...saknas, ...perioder, ...kallor, ...huvudbok, ...listor, ...egna];
 
 /** Sheets that the add-in never hands to these readers, since it asks first what a sheet is. */
 export const lasprov: readonly Lasprov[] = [

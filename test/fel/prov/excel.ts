@@ -66,6 +66,11 @@ export const andrad = (kod: string, namn: string, slut: Prov['slut'], visar: rea
 });
 
 export const excelprov: readonly Prov[] = [
+  andrad('DOLDA_RADER', 'en huvudbok med dolda rader', 0, ['Huvudbok 2025', '2 dolda rader och 1 dold kolumn'], (context) => {
+    const sheet = context.workbook.worksheets.getItem('Huvudbok 2025');
+    sheet.getRange('2:3').rowHidden = true;
+    sheet.getRange('E:E').columnHidden = true;
+  }),
   andrad('TABELL_SKADAD', 'en kolumn borttagen ur Saldon', 2, ['Saldon'], (context) => { context.workbook.worksheets.getItem('Saldon').getRange('C:C').delete('Left'); }),
   andrad('TABELL_SKADAD', 'Saldon tömt', 2, ['Saldon'], (context) => { context.workbook.worksheets.getItem('Saldon').getRange().clear('Contents'); }),
   andrad('TABELL_SKADAD', 'en rad infogad ovanför Kontroller', 2, ['Kontroller'], (context) => { context.workbook.worksheets.getItem('Kontroller').getRange('1:1').insert('Down'); }),

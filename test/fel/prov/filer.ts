@@ -73,7 +73,7 @@ export const filprov: readonly Prov[] = [
   fall('MAPPNING_SAKNAS_I_FIL', 'en mappningsfil utan mappning', ['huvudbok.xlsx', 'Huvudbok 2025 (Konto'], async (mapp) => [
     'rapport', fil(mapp, 'bok.se', SIE), '--mappning', await arbetsbok(mapp, { 'Huvudbok 2025': HEL['Huvudbok 2025'] ?? '' }, 'huvudbok.xlsx'),
   ]),
-  fall('MAPPNINGSFIL_NYARE', 'en mappningsfil från en nyare version', ['mappning.json', '(2)'], async (mapp) => ['rapport', await bokfil(mapp), '--mappning', fil(mapp, 'mappning.json', '{\n  "format": "finsam-bokslut-mappning",\n  "version": 2,\n  "regler": []\n}\n')]),
+  fall('MAPPNINGSFIL_NYARE', 'en mappningsfil från en nyare version', ['mappning.json', '(3)'], async (mapp) => ['rapport', await bokfil(mapp), '--mappning', fil(mapp, 'mappning.json', '{\n  "format": "finsam-bokslut-mappning",\n  "version": 3,\n  "regler": []\n}\n')]),
   fall('MAPPNINGSFIL_OLASLIG', 'en mappningsfil med en regel utan rapportrad', ['mappning.json', 'regler'], async (mapp) => ['rapport', await bokfil(mapp), '--mappning', fil(mapp, 'mappning.json', '{\n  "format": "finsam-bokslut-mappning",\n  "version": 1,\n  "regler": [{ "franKonto": "1930" }]\n}\n')]),
   fall('MAPPNING_SAKNAS_I_FIL', 'en SIE-fil som mappning', ['bok.se'], async (mapp) => ['rapport', await bokfil(mapp), '--mappning', fil(mapp, 'bok.se', SIE)]),
   fall('UNDERLAG_FINNS', 'två SIE-filer för samma år', ['bok2.se', 'Huvudbok 2025'], (mapp) => ['rapport', fil(mapp, 'bok.se', SIE), fil(mapp, 'bok2.se', SIE.replace('Bidrag', 'Annat'))]),

@@ -19,7 +19,7 @@ const filen: readonly Prov[] = [
   importAv('SIE5_XML_FEL', 'SIE 5 med en dokumenttyp', 2, { text: '<?xml version="1.0"?>\n<!DOCTYPE Sie SYSTEM "sie.dtd">\n<Sie></Sie>\n', visar: ['bok.se rad 2', 'dokumenttyp'] }),
   importAv('SIE5_OKANT_ELEMENT', 'SIE 5 med ett element som inte finns', 0, { text: sie5.replace('</FileInfo>', '</FileInfo><Tillagg><Rad/></Tillagg>'), visar: ['bok.se rad 2', 'Tillagg'] }),
   importAv('SIE5_VERIFIKAT_ANNAT_AR', 'SIE 5 med två års verifikat', 0, { text: sie5, visar: ['bok.se', '1 verifikat'] }),
-  importAv('SIE_UTF16', 'sparad om i ett annat program', 2, { text: utf16, visar: ['bok.se', 'UTF-16'] }),
+  importAv('SIE_UTF16', 'sparad om i ett annat program och avklippt mitt i ett tecken', 2, { text: utf16.subarray(0, utf16.length - 1), visar: ['bok.se', 'UTF-16'] }),
   importAv('SIE_INGEN_SIE', 'text före den första posten', 2, { text: `Utskrift ur ekonomisystemet\n${SIE}`, visar: ['bok.se'] }),
   importAv('SIE_AVKLIPPT', 'slutar i ett verifikat', 2, { text: SIE.slice(0, SIE.lastIndexOf('}')), visar: ['bok.se rad 25', 'verifikatet'] }),
   importAv('SIE_AVKLIPPT', 'slutar mitt i en rad', 2, { text: SIE.slice(0, SIE.lastIndexOf(' -1234.50')), visar: ['bok.se rad 25'] }),

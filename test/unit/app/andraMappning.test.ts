@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { andraMappning, angraMappning } from '../../../src/app/andraMappning';
 import { lasLage, type Lage } from '../../../src/app/lasLage';
+import { changesOf } from '../../../src/app/mappningsandring';
 import { mappningslage, type Mappningspost } from '../../../src/app/mappningslage';
 import type { Panelbok } from '../../../src/app/panelbok';
 import { excelPanelbok } from '../../../src/excel/excelPanelbok';
@@ -42,7 +43,7 @@ test('an account of a wider rule gets a row of its own, and the wider rule stays
   const { vard, bok, lage, poster } = await open(openVard(DEMO));
   const before = await vard.values('Mappning', MAPPNING);
   const sista = before.findIndex((rad) => rad[0] === '');
-  unwrap(await andraMappning(bok, lage.tabeller, [of(poster, '2920'), of(poster, '2941')], NOTRAD));
+  unwrap(await andraMappning(bok, lage.tabeller, changesOf([of(poster, '2920'), of(poster, '2941')], NOTRAD)));
   const after = await vard.values('Mappning', MAPPNING);
   expect(after.slice(sista, sista + 3)).toEqual([
     [2920, 2920, '', '', '', 'Kortfristiga skulder', 'Not 5', 'Upplupna kostnader'],
@@ -58,7 +59,7 @@ test("an account's own row is changed where it stands", async () => {
   const { bok, lage, poster, vard } = await open(openVard(DEMO));
   const before = await vard.values('Mappning', MAPPNING);
   const rad = before.findIndex((r) => r[0] === 1681 && r[1] === 1681);
-  unwrap(await andraMappning(bok, lage.tabeller, [of(poster, '1681')], { rapportrad: 'Fordringar', not: 'Not 4', notrad: 'Momsfordran' }));
+  unwrap(await andraMappning(bok, lage.tabeller, changesOf([of(poster, '1681')], { rapportrad: 'Fordringar', not: 'Not 4', notrad: 'Momsfordran' })));
   const after = await vard.values('Mappning', MAPPNING);
   expect(after[rad]?.[7]).toBe('Momsfordran');
   expect(after.filter((_, n) => n !== rad)).toEqual(before.filter((_, n) => n !== rad));
@@ -67,7 +68,7 @@ test("an account's own row is changed where it stands", async () => {
 test('undo puts back every cell; a second undo, or one after someone else has written, is refused and writes nothing', async () => {
   const { bok, lage, poster, vard } = await open(openVard(DEMO));
   const before = await vard.values('Mappning', MAPPNING);
-  const skrivet = unwrap(await andraMappning(bok, lage.tabeller, [of(poster, '2920')], NOTRAD));
+  const skrivet = unwrap(await andraMappning(bok, lage.tabeller, changesOf([of(poster, '2920')], NOTRAD)));
   unwrap(await angraMappning(bok, skrivet));
   expect(await vard.values('Mappning', MAPPNING)).toEqual(before);
   expect(await angraMappning(bok, skrivet)).toMatchObject({ ok: false, error: { kod: 'CELL_ANDRAD_SEDAN_LASNING' } });
@@ -76,7 +77,7 @@ test('undo puts back every cell; a second undo, or one after someone else has wr
 
 test('text from the user stays text', async () => {
   const { bok, lage, poster, vard } = await open(openVard(DEMO));
-  unwrap(await andraMappning(bok, lage.tabeller, [of(poster, '2920')], { ...NOTRAD, notrad: '=1+1' }));
+  unwrap(await andraMappning(bok, lage.tabeller, changesOf([of(poster, '2920')], { ...NOTRAD, notrad: '=1+1' })));
   const [rad] = (await vard.formulas('Mappning', MAPPNING)).filter((r) => r[0] === 2920);
   expect(rad?.[7]).toBe('=1+1');
   expect((await vard.values('Mappning', MAPPNING)).some((r) => r[7] === 2)).toBe(false);
@@ -90,7 +91,7 @@ test('a workbook without a mapping gets the sheet with its headings', async () =
   });
   const { bok, lage, poster } = await open(vard);
   expect(poster.map((p) => [p.konto, p.status])).toEqual([['1930', 'omappad'], ['3511', 'omappad']]);
-  unwrap(await andraMappning(bok, lage.tabeller, [of(poster, '1930')], { rapportrad: 'Kassa och bank', not: '', notrad: '' }));
+  unwrap(await andraMappning(bok, lage.tabeller, changesOf([of(poster, '1930')], { rapportrad: 'Kassa och bank', not: '', notrad: '' })));
   expect(await vard.values('Mappning', 'A1:F2')).toEqual([['Från konto', 'Till konto', 'Ansvar', 'Projekt', 'Motpart', 'Rapportrad'], [1930, 1930, '', '', '', 'Kassa och bank']]);
   expect((await open(vard)).poster.map((p) => [p.konto, p.status])).toEqual([['3511', 'omappad'], ['1930', 'klar']]);
 });

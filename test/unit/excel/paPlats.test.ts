@@ -69,7 +69,7 @@ test('a new insats and a new line are inserted where they belong; the user’s r
     context.workbook.worksheets.getItem('Mappning').getRange('A41:F42').values = [['7900', '7999', '', '', '', 'Avskrivningar'], ['1200', '1299', '', '', '', 'Maskiner och inventarier']];
   });
   const after = await refresh(vard);
-  expect(after.issues.map((i) => i.kod)).toEqual(['PROJEKT_SAKNAS_I_INSATSER']);
+  expect(after.issues.map((i) => i.kod)).toEqual(['KONTO_NYTT', 'PROJEKT_SAKNAS_I_INSATSER']);
   expect(cellOf(after.celler, 'RR_AVSKRIVNINGAR')).toMatchObject({ blad: 'Vår resultaträkning', varde: -1000, adress: 'D8' });
   expect(cellOf(after.celler, 'RR_ARETS_RESULTAT')).toMatchObject({ varde: 1316907, adress: 'D14' });
   expect(resultat.adress).toBe('D12');

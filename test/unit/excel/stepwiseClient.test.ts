@@ -13,7 +13,7 @@ test('each round trip is a step', async () => {
   const vard = openVard(DEMO);
   let steps = 0;
   const bok = excelPanelbok(stepwiseClient(vard.host.Excel, () => { steps += 1; }));
-  unwrap(await bok.readTables());
+  unwrap(await bok.read());
   expect(steps).toBe(vard.host.counters.requests);
   expect(steps).toBeGreaterThan(2);
 });

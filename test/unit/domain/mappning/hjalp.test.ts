@@ -4,10 +4,12 @@ import { Belopp } from '../../../../src/domain/belopp/belopp';
 import { Saldobok } from '../../../../src/domain/huvudbok/saldobok';
 import { findKontoplan } from '../../../../src/domain/kontoplaner/kontoplaner';
 import { findFlyttar } from '../../../../src/domain/mappning/flytt';
-import { buildForslag, buildMotpartsforslag, type Forslagsunderlag } from '../../../../src/domain/mappning/forslag';
+import { buildForslag, type Forslagsunderlag } from '../../../../src/domain/mappning/forslag';
 import { withBenamningar, withProjektkoder } from '../../../../src/domain/mappning/insatsnamn';
+import { buildInsatsforslag } from '../../../../src/domain/mappning/insatsforslag';
 import { Mappning } from '../../../../src/domain/mappning/mappning';
 import { parseMappningsfil, toMappningsfil } from '../../../../src/domain/mappning/mappningsfil';
+import { buildNotradsforslag } from '../../../../src/domain/mappning/notradsforslag';
 import { findLuckor, findOverlapp } from '../../../../src/domain/mappning/overlapp';
 import type { Insats, Mappningsregel } from '../../../../src/domain/mappning/typer';
 import { fakta, regler } from '../../../support/bocker';
@@ -67,6 +69,7 @@ test('a change shows what it moves, from where and to where', () => {
 describe('suggestions say why', () => {
   const underlag: Forslagsunderlag = {
     regler: regler('5010 | Verksamhetens kostnader | Not 3 | Styrelsearvoden\n3521 | Verksamhetens intäkter | Not 2 | Driftbidrag från Norsjö kommun'),
+    insatser: [],
     tidigare: regler('6110 | Verksamhetens kostnader | Not 3 | Kontorsmaterial'),
     kontoplan: findKontoplan('Kommun-Bas'),
     kontonamn: new Map([['5010', 'Arvoden, förtroendevalda'], ['5019', 'Arvoden förtroendevalda'], ['9999', 'Okänt']]),
@@ -92,9 +95,25 @@ describe('suggestions say why', () => {
   });
 
   test('a counterpart gets the row that carries its name, and a bare "Kommun" none', () => {
-    expect(buildMotpartsforslag('3521', '103', underlag)).toMatchObject({ skal: { art: 'motpart', namn: 'Norsjö kommun' }, regel: { franKonto: '3521', motpart: '103', notrad: 'Driftbidrag från Norsjö kommun' } });
-    expect([buildMotpartsforslag('3521', '104', underlag), buildMotpartsforslag('3521', '105', underlag), buildMotpartsforslag('5010', '103', underlag)]).toEqual([null, null, null]);
+    const of = (rapportrad: string, ...motparter: readonly string[]): unknown => buildNotradsforslag({ konto: '3521', rapportrad, motparter }, underlag).map(({ skal, regel }) => [skal, regel.franKonto, regel.motpart, regel.notrad]);
+    expect(of('verksamhetens  Intäkter', '103', '104', '105')).toEqual([[{ art: 'motpart', namn: 'Norsjö kommun' }, '3521', '103', 'Driftbidrag från Norsjö kommun']]);
+    expect([of('Verksamhetens intäkter', '104', '105'), of('Verksamhetens kostnader', '103')]).toEqual([[], []]);
   });
+
+  test('an account named as a row of the note gets that row', () => {
+    const rader = { ...underlag, regler: regler('2510 | Kortfristiga skulder | Not 5 | Leverantörsskulder\n2920 | Kortfristiga skulder'), kontonamn: new Map([['2511', 'Leverantörsskulder'], ['2920', 'Upplupna löner']]) };
+    const of = (konto: string): unknown => buildNotradsforslag({ konto, rapportrad: 'Kortfristiga skulder', motparter: [] }, rader).map(({ skal, regel }) => [skal, regel.not, regel.notrad]);
+    expect([of('2511'), of('2920')]).toEqual([[[{ art: 'notrad', namn: 'Leverantörsskulder' }, 'Not 5', 'Leverantörsskulder']], []]);
+  });
+});
+
+test('a new insats gets the rule that the others have, under its own name', () => {
+  const insats = (projekt: string, benamning: string, grupp = 'Verksamhet'): Insats => ({ projekt, benamning, alias: [], grupp, beviljadeMedel: null, egenPrognos: null, kalla: { namn: 'Insatser' } } as Insats);
+  const insatser = [insats('1', 'Kansli', 'Styrelse och kansli'), insats('7', 'Café'), insats('8', 'Ny rytm'), insats('9', '')];
+  const rader = regler('4000 7799 | Verksamhetens kostnader | Not 3 | Kansli | | 1\n4000 7799 | Verksamhetens kostnader | Not 3 | CAFÉ | | 7\n8500 | Finansiella kostnader | | | | 7');
+  const of = (konto: string, ...projekt: readonly string[]): unknown => buildInsatsforslag(konto, projekt, { regler: rader, insatser, tidigare: [], kontoplan: null, kontonamn: new Map(), motpartsnamn: new Map(), sru: new Map(), ktyp: new Map() }).map(({ skal, regel: r }) => [skal, r.franKonto, r.tillKonto, r.projekt, r.not, r.notrad]);
+  expect(of('5010', '8', '9', '10')).toEqual([[{ art: 'insats', namn: 'Ny rytm', som: 'CAFÉ' }, '4000', '7799', '8', 'Not 3', 'Ny rytm']]);
+  expect(of('8500', '8')).toEqual([]);
 });
 
 const INSATSER: readonly Insats[] = [
@@ -123,13 +142,14 @@ describe('the mapping as a file', () => {
   });
 
   test.each<[string, string, unknown]>([
-    ['a newer version', '{"format":"finsam-bokslut-mappning","version":2,"regler":[],"nytt":{}}', { kod: 'MAPPNINGSFIL_NYARE', fakta: { version: 2, kand: 1 } }],
+    ['a newer version', '{"format":"finsam-bokslut-mappning","version":3,"regler":[],"nytt":{}}', { kod: 'MAPPNINGSFIL_NYARE', fakta: { version: 3, kand: 2 } }],
     ['no version', '{"format":"finsam-bokslut-mappning"}', { kod: 'MAPPNINGSFIL_OLASLIG', fakta: { del: 'format' } }],
     ['another file', '{"a":1}', { kod: 'MAPPNINGSFIL_OLASLIG', fakta: { del: 'format' } }],
     ['no JSON', '{', { kod: 'MAPPNINGSFIL_OLASLIG' }],
     ['a rule without a line', '{"format":"finsam-bokslut-mappning","version":1,"regler":[{"franKonto":"1"}]}', { fakta: { del: 'regler' } }],
     ['an account as a number', '{"format":"finsam-bokslut-mappning","version":1,"regler":[{"franKonto":1930,"rapportrad":"x"}]}', { fakta: { del: 'regler' } }],
     ['money as words', '{"format":"finsam-bokslut-mappning","version":1,"insatser":[{"projekt":"1","beviljadeMedel":"mycket"}]}', { fakta: { del: 'insatser' } }],
+    ['a prognosis as words', '{"format":"finsam-bokslut-mappning","version":2,"insatser":[{"projekt":"1","prognos":"mycket"}]}', { fakta: { del: 'insatser' } }],
     ['settings as a list', '{"format":"finsam-bokslut-mappning","version":1,"uppgifter":[1]}', { fakta: { del: 'uppgifter' } }],
   ])('%s is refused', (_, text, error) => {
     expect(parseMappningsfil(text, 'm.json')).toMatchObject({ ok: false, error });

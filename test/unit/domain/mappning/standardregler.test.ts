@@ -25,7 +25,7 @@ describe('numbers that mean different things in the two charts', () => {
     ['5010', 'Verksamhetens kostnader, Not 3, Styrelsearvoden', 'Verksamhetens kostnader, Not 3, Lokalkostnader'],
     ['6010', 'Verksamhetens kostnader, Not 3, Lokalkostnader', 'Verksamhetens kostnader, Not 3, Övriga kostnader'],
     ['8410', 'Finansiella intäkter', 'Finansiella kostnader'],
-    ['8510', 'Finansiella kostnader', 'ingen'],
+    ['8510', 'Finansiella kostnader', 'Finansiella kostnader'],
     ['8310', 'Generella statsbidrag och utjämning', 'Finansiella intäkter'],
     ['7910', 'Avskrivningar', 'Verksamhetens kostnader, Not 3, Övriga kostnader'],
     ['7832', 'Verksamhetens kostnader, Not 3, Övriga kostnader', 'Avskrivningar'],
@@ -36,7 +36,12 @@ describe('numbers that mean different things in the two charts', () => {
     ['2350', 'Långfristiga skulder', 'Långfristiga skulder'],
     ['1220', 'Maskiner och inventarier', 'Maskiner och inventarier'],
     ['313019', 'Verksamhetens intäkter, Not 2, Övriga intäkter', 'Verksamhetens intäkter, Not 2, Övriga intäkter'],
-    ['8910', 'Årets resultat', 'ingen'],
+    ['8910', 'Årets resultat', 'Verksamhetens kostnader, Not 3, Övriga kostnader'],
+    ['8991', 'Årets resultat', 'Årets resultat'],
+    ['2110', 'ingen', 'Övrigt eget kapital'],
+    ['8850', 'ingen', 'Extraordinära poster'],
+    ['8710', 'Extraordinära poster', 'Extraordinära poster'],
+    ['2210', 'Andra avsättningar', 'Avsättningar för pensioner'],
   ])('%s', (konto, kommunBas, bas) => {
     expect([platsOf(konto, 'Kommun-Bas'), platsOf(konto, 'BAS')]).toEqual([kommunBas, bas]);
   });
@@ -57,6 +62,8 @@ test.each(['Kommun-Bas', 'BAS'])('%s: every row names a line and a row that exis
   const konteringar = Array.from({ length: 8000 }, (_, n) => ({ konto: String(1000 + n), ...INGA }));
   const mappning = new Mappning(standardregler([], konteringar, plan(namn)).regler);
   expect(konteringar.filter(({ konto }) => mappning.match(konto, INGA).art === 'oavgjord')).toEqual([]);
+  const utan = new Set(konteringar.filter(({ konto }) => mappning.match(konto, INGA).art === 'ingen' && konto !== '8999').map(({ konto }) => konto.slice(0, 2)));
+  expect([...utan]).toEqual(namn === 'BAS' ? [] : ['21', '81', '86', '88']);
 });
 
 describe('the user\'s rules come first', () => {
