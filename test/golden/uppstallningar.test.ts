@@ -8,12 +8,19 @@ import { fallmapp } from '../support/facit';
 import type { Radsvar } from '../support/kommando';
 import { rapport } from '../support/kommando';
 
-const BOCKER = {
-  'skelleftea-norsjo-2025': path.join(fallmapp('skelleftea-norsjo-2025'), 'underlag.xlsx'),
-  'solleftea-2025': path.join(fallmapp('solleftea-2025'), 'underlag.xlsx'),
-  demo: path.resolve(__dirname, '../../assets/demo/underlag.xlsx'),
-};
-const BLAD = ['Resultaträkning', 'Balansräkning', 'Kassaflödesanalys', 'Driftredovisning', 'Noter'] as const;
+const fall = (namn: string): string => path.join(fallmapp(namn), 'underlag.xlsx');
+const DEMO = path.resolve(__dirname, '../../assets/demo/underlag.xlsx');
+const RAPPORTER = ['Resultaträkning', 'Balansräkning', 'Kassaflödesanalys', 'Driftredovisning', 'Noter'] as const;
+const TABELLER = ['Översikt', 'Balanskrav', 'Insatsuppföljning', 'Helårsprognos', 'Medelstilldelning och prognos'] as const;
+
+/** Folder, what is reported, and the sheets that are kept. */
+const GOLDEN: readonly (readonly [namn: string, args: readonly string[], blad: readonly string[]])[] = [
+  ['skelleftea-norsjo-2025', [fall('skelleftea-norsjo-2025')], RAPPORTER],
+  ['solleftea-2025', [fall('solleftea-2025')], [...RAPPORTER, ...TABELLER]],
+  ['demo', [DEMO], [...RAPPORTER, ...TABELLER]],
+  ['demo-delar-augusti', [DEMO, '--period', '2025-08'], [...RAPPORTER, ...TABELLER]],
+  ['demo-avrundad-tkr', [DEMO, '--enhet', 'tkr', '--avrunda'], [...RAPPORTER, 'Avrundning']],
+];
 
 /** One line a row: label, note, then the columns, right-aligned. */
 function asText(rader: readonly Radsvar[]): string {
@@ -28,13 +35,13 @@ function asText(rader: readonly Radsvar[]): string {
   return `${[line('', 'Not', kolumner), ...rows].join('\n')}\n`;
 }
 
-describe.each(Object.entries(BOCKER))('%s', (namn, fil) => {
+describe.each(GOLDEN)('%s', (namn, args, blad) => {
   let rader: readonly Radsvar[] = [];
-  beforeAll(async () => { rader = (await rapport(fil)).svar.rader; });
+  beforeAll(async () => { rader = (await rapport(...args)).svar.rader; });
 
-  test.each(BLAD)('%s', (blad) => {
-    const text = asText(rader.filter((r) => r.blad === blad));
-    const file = path.join(__dirname, namn, `${blad}.txt`);
+  test.each(blad)('%s', (titel) => {
+    const text = asText(rader.filter((r) => r.blad === titel));
+    const file = path.join(__dirname, namn, `${titel}.txt`);
     if (process.env['SPELA_IN'] === '1') {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text);
