@@ -15,10 +15,16 @@ export function findEgetBlad(tabeller: readonly RawTable[], sort: Bladsort): Raw
   return (fynd.find((f) => f.sort === sort) ?? fynd.find((f) => f.sort === 'okant' && titelsort(f.tabell) === sort))?.tabell;
 }
 
+/** Why a sheet cannot be made: another one has its title. */
+export function takenTitle(tabeller: readonly RawTable[], { blad }: RawTable): Issue | null {
+  return tabeller.some((t) => t.blad.toLowerCase() === blad.toLowerCase()) ? { kod: 'BLAD_UPPTAGET', allvar: 'stopp', fakta: { blad }, kallor: [{ namn: blad }] } : null;
+}
+
 /** `funnet`, or `nytt` after it has been added to the workbook. Refused when another sheet has that title. */
 export async function ensureBlad(bok: Arbetsbok, tabeller: readonly RawTable[], { funnet, nytt }: { readonly funnet: RawTable | undefined; readonly nytt: RawTable }): Promise<Result<RawTable, Issue>> {
   if (funnet !== undefined) return ok(funnet);
-  if (tabeller.some((t) => t.blad.toLowerCase() === nytt.blad.toLowerCase())) return err({ kod: 'BLAD_UPPTAGET', allvar: 'stopp', fakta: { blad: nytt.blad }, kallor: [{ namn: nytt.blad }] });
+  const taken = takenTitle(tabeller, nytt);
+  if (taken !== null) return err(taken);
   const added = await bok.copyTables([{ tabell: nytt, fran: null }]);
   return added.ok ? ok(nytt) : added;
 }

@@ -85,7 +85,7 @@ function inWords(utfall: Kontrollutfall, last: Underlag): Kontrollrad {
 }
 
 /** Where the printed amounts differ by another amount than the exact ones, which the cause is about. */
-const exactDifference = ({ exakt, differens }: Kontrollutfall): readonly string[] => (exakt === undefined || exakt.equals(differens) ? [] : [exaktText(beloppText(exakt))]);
+const exactDifference = ({ exakt, differens }: Kontrollutfall): readonly string[] => (exakt === undefined || exakt.differens.equals(differens) ? [] : [exaktText(beloppText(exakt.differens))]);
 
 /** What an account that lacks a line or a note row could be given, where something speaks for it. */
 function suggestions(kod: string, fakta: Fakta, last: Underlag): readonly string[] {

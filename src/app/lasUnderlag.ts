@@ -27,7 +27,7 @@ import { withKolumnratt } from './kolumnratt';
 import { kontoplansregler } from './kontoplansregler';
 import { lasTillagg } from './lasTillagg';
 import { papekaDolda } from './papekaDolda';
-import { findTidigare, readTidigare } from './tidigareMappning';
+import { findTidigare, isMovements, readTidigare } from './tidigareMappning';
 
 export interface Lasblad {
   readonly blad: string;
@@ -64,7 +64,7 @@ export function lasUnderlag(lasta: readonly RawTable[]): Result<Underlag, readon
   const val = readBladval(tabeller);
   const fynd = tabeller.map((tabell) => ({ tabell, fynd: applyBladval(identifieraBlad(tabell), val.get(tabell.blad.toLowerCase())) }));
   const { blad, stopp } = readLedger(fynd);
-  const tidigare = findTidigare(fynd, blad.map((b) => b.ar));
+  const tidigare = findTidigare(fynd, blad.flatMap((b) => (isMovements(b.sort) ? [b.ar] : [])));
   const regler = readOwn(fynd.filter((f) => !tidigare.includes(f)), 'mappning', lasMappning);
   const insatser = readOwn(fynd, 'insatser', lasInsatser);
   const uppgifter = readOwn(fynd, 'uppgifter', lasUppgifter);

@@ -27,11 +27,14 @@ export const changesOf = (poster: readonly Mappningspost[], val: Mappningsval): 
     return { franKonto: konto, tillKonto: konto, koder, regel, val: { ...val, kassaflodesrad: kvar?.kassaflodesrad ?? '', balanskravsrad: kvar?.balanskravsrad ?? '', varav: kvar?.varav ?? '' } };
   });
 
-/** A suggestion as a change: with the counterpart or the project that it names, where it names one. */
-export const changeOf = ({ koder, regel }: Mappningspost, { regel: { franKonto, tillKonto, rapportrad, not, notrad, kassaflodesrad, balanskravsrad, varav, motpart, projekt } }: Forslag): Mappningsandring => ({
-  franKonto,
-  tillKonto,
-  koder: { ...koder, motpart: motpart || koder.motpart, projekt: projekt || koder.projekt },
-  regel: motpart === '' && projekt === '' ? regel : null,
-  val: { rapportrad, not, notrad, kassaflodesrad, balanskravsrad: balanskravsrad ?? '', varav: varav ?? '' },
-});
+/** A suggestion as a change: with the counterpart or the project that it names, where it names one. A note row alone leaves the rest of the rule. */
+export function changeOf({ koder, regel }: Mappningspost, { skal, regel: ny }: Forslag): Mappningsandring {
+  const { kassaflodesrad, balanskravsrad = '', varav = '' } = (skal.art === 'motpart' || skal.art === 'notrad' ? regel : null) ?? ny;
+  return {
+    franKonto: ny.franKonto,
+    tillKonto: ny.tillKonto,
+    koder: { ...koder, motpart: ny.motpart || koder.motpart, projekt: ny.projekt || koder.projekt },
+    regel: ny.motpart === '' && ny.projekt === '' ? regel : null,
+    val: { rapportrad: ny.rapportrad, not: ny.not, notrad: ny.notrad, kassaflodesrad, balanskravsrad, varav },
+  };
+}

@@ -79,6 +79,10 @@ function largestCredit({ delar }: Konto): number {
 /** The year's accounts with what they are placed as. */
 function accountsOf({ placerade, ar, manad }: Rapportunderlag, namn: ReadonlyMap<string, string>): readonly Konto[] {
   const delar = new Map<string, Placerad[]>();
-  for (const p of placerade) if (p.saldo.ar === ar && p.saldo.slag !== 'Budget') delar.set(p.saldo.konto, [...(delar.get(p.saldo.konto) ?? []), p]);
+  for (const p of placerade) {
+    if (p.saldo.ar !== ar || p.saldo.slag === 'Budget') continue;
+    const av = delar.get(p.saldo.konto) ?? [];
+    if (av.push(p) === 1) delar.set(p.saldo.konto, av);
+  }
   return [...delar].map(([konto, av]) => ({ konto, namn: namn.get(konto) ?? '', delar: av, ore: av.reduce((sum, { saldo }) => sum + (saldo.slag === 'Utfall' ? amountInPeriod(saldo, manad) : 0), 0) }));
 }

@@ -5,11 +5,11 @@
  */
 import type { Issue } from '../domain/issue';
 import { monthOf, periodOf } from '../domain/period/period';
+import { MANADER } from '../text/format';
 import type { Underlag } from './lasUnderlag';
 import type { Tid, Val } from './placeraUnderlag';
 import { movementSheets, toldBySheets, wholeYearSheets } from './rapportperiod';
 
-const MANADER = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'] as const;
 /** Books with amounts in fewer months have no habit to depart from. */
 const FEW_MONTHS = 3;
 /** Books with amounts in this share of the months up to the last are expected to have them in all. */

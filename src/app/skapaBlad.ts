@@ -5,27 +5,26 @@
 import type { Issue } from '../domain/issue';
 import type { RawCell, RawTable } from '../indata/rawTable';
 import type { Result } from '../shared/result';
-import { ok } from '../shared/result';
-import { ensureBlad } from './egetBlad';
+import { err, ok } from '../shared/result';
+import { findEgetBlad, takenTitle } from './egetBlad';
 import type { Lage } from './lasLage';
 import type { Arbetsbok } from './ports';
 
 export type Skapbart = 'Uppgifter' | 'Insatser';
 
 /** Those that are missing and that the ledger gives something to fill with, in the order that they are needed. */
-export function missingSheets({ underlag }: Lage): readonly Skapbart[] {
+export function missingSheets({ underlag, tabeller }: Lage): readonly Skapbart[] {
   if (underlag === null) return [];
-  return [...(underlag.uppgifter === null ? (['Uppgifter'] as const) : []), ...(underlag.insatser.length === 0 && projectsIn(underlag).length > 0 ? (['Insatser'] as const) : [])];
+  return [...(underlag.uppgifter === null ? (['Uppgifter'] as const) : []), ...(findEgetBlad(tabeller, 'insatser') === undefined && projectsIn(underlag).length > 0 ? (['Insatser'] as const) : [])];
 }
 
 /** Makes them. Refused, before anything is made, when something else has the title of one. */
 export async function skapaBlad(bok: Arbetsbok, lage: Lage): Promise<Result<readonly string[], Issue>> {
   const nya = missingSheets(lage).map((namn) => (namn === 'Uppgifter' ? uppgifter(lage) : insatser(lage)));
-  for (const nytt of nya) {
-    const made = await ensureBlad(bok, lage.tabeller, { funnet: undefined, nytt });
-    if (!made.ok) return made;
-  }
-  return ok(nya.map((t) => t.blad));
+  const taken = nya.flatMap((nytt) => takenTitle(lage.tabeller, nytt) ?? []);
+  if (taken[0] !== undefined) return err(taken[0]);
+  const made = await bok.copyTables(nya.map((tabell) => ({ tabell, fran: null })));
+  return made.ok ? ok(nya.map((t) => t.blad)) : made;
 }
 
 const table = (blad: string, celler: readonly (readonly RawCell[])[]): RawTable => ({ blad, rowIndex: 0, columnIndex: 0, celler });

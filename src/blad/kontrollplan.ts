@@ -5,6 +5,7 @@
 import type { Kontrollutfall } from '../domain/kontroller/utfall';
 import type { Kontroll, Sida, Status, Villkor } from '../domain/kontroller/typer';
 import type { Cellref, Exaktregel, Kontrollregel } from '../domain/rapporter/typer';
+import type { Belopp } from '../domain/belopp/belopp';
 import { quoteSheet } from './formel/citat';
 import { decimalsOf } from './formel/decimaler';
 import { regelFormula, withoutSign } from './formel/regelformel';
@@ -113,7 +114,7 @@ function rowOf({ utfall, titel, orsak, atgard }: Kontrollrad, texter: Kontrollte
     sideCell(hoger),
     { delar: ['=ROUND(', cell('Vänster'), '-', cell('Höger'), ',2)'] },
     { tal: Number(tolerans.toString()) },
-    { delar: statusFormula(kontroll) },
+    { delar: statusFormula(utfall) },
     { delar: ['=IF(OR(', cell(STATUS), '="ok",', cell(STATUS), '="info"),"",IF(', cell('Differens'), '=', cell('Orsaken gäller differens'), ',', cell('Orsak vid uppdateringen'), `,"${texter.inaktuell}"))`] },
     { delar: ['=IF(OR(', cell(STATUS), '="ok",', cell(STATUS), '="info"),"",IF(', cell('Differens'), '=', cell('Orsaken gäller differens'), ',', cell('Åtgärd vid uppdateringen'), `,"${texter.uppdatera}"))`] },
     placeCell(vanster, texter),
@@ -129,9 +130,17 @@ function rowOf({ utfall, titel, orsak, atgard }: Kontrollrad, texter: Kontrollte
 const cell = (kolumn: string): Tabelldel => ({ kolumn });
 
 /** A check of the whole year is information while the period cell says less. */
-function statusFormula({ villkor, baraHelar }: Kontroll): readonly Tabelldel[] {
-  const [first, ...rest] = STATUSFORMLER[villkor];
-  return baraHelar === true ? ['=IF(sf_manad<12,"info",', typeof first === 'string' ? first.slice(1) : '', ...rest, ')'] : STATUSFORMLER[villkor];
+function statusFormula({ kontroll, exakt }: Kontrollutfall): readonly Tabelldel[] {
+  const formel = kontroll.exakt === undefined || exakt === undefined ? STATUSFORMLER[kontroll.villkor] : printedStatus(kontroll.exakt, kontroll.tryckt === true ? null : exakt.tolerans);
+  const [first, ...rest] = formel;
+  return kontroll.baraHelar === true ? ['=IF(sf_manad<12,"info",', typeof first === 'string' ? first.slice(1) : '', ...rest, ')'] : formel;
+}
+
+/** The same judgement as `statusOfPrinted`: the exact amounts behind the printed ones are compared in the formula. */
+function printedStatus({ vanster, hoger }: NonNullable<Kontroll['exakt']>, tolerans: Belopp | null): readonly Tabelldel[] {
+  const exakt = ['ROUND(', ...sideFormula(vanster), '-', ...sideFormula(hoger), ',2)'];
+  const tryckt = ['IF(', cell('Differens'), '=0,"ok",IF(OR(ABS(', cell('Differens'), ')<=', cell('Tolerans'), ',', ...exakt, '=0),"avrundning","fel"))'];
+  return tolerans === null ? ['=', ...tryckt] : ['=IF(ABS(', ...exakt, `)>${tolerans.toString()},"fel",`, ...tryckt, ')'];
 }
 
 const STATUSFORMLER: Readonly<Record<Villkor, readonly Tabelldel[]>> = {
@@ -141,18 +150,21 @@ const STATUSFORMLER: Readonly<Record<Villkor, readonly Tabelldel[]>> = {
   minst: ['=IF(', cell('Differens'), '<0,"varning","ok")'],
 };
 
-function sideCell(sida: Sida): Tabellcell {
+const sideCell = (sida: Sida): Tabellcell => (sida.art === 'avlast' ? { tal: Number(sida.belopp.toString()) } : { delar: ['=', ...sideFormula(sida)] });
+
+/** Without the sign "=". */
+function sideFormula(sida: Sida): readonly Formeldel[] {
   switch (sida.art) {
     case 'cell':
-      return { delar: ['=', ...amountOf(sida.cell)] };
+      return amountOf(sida.cell);
     case 'regel':
-      return { delar: ['=ROUND(', ...sida.regler.flatMap((r, n): readonly Formeldel[] => [n === 0 ? '' : '+', ...ruleText(r)]), ',2)'] };
+      return ['ROUND(', ...sida.regler.flatMap((r, n): readonly Formeldel[] => [n === 0 ? '' : '+', ...ruleText(r)]), ',2)'];
     case 'blad':
-      return { delar: [`=ROUND(${sida.tecken === -1 ? '-' : ''}${sheetSum(sida)},2)`] };
+      return [`ROUND(${sida.tecken === -1 ? '-' : ''}${sheetSum(sida)},2)`];
     case 'avlast':
-      return { tal: Number(sida.belopp.toString()) };
+      return [sida.belopp.toString()];
     case 'noll':
-      return { delar: ['=SUM(0)'] };
+      return ['SUM(0)'];
   }
 }
 

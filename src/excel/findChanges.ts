@@ -16,7 +16,7 @@ import { andringText } from '../text/andringstexter';
 import { changesInData } from './findDataChanges';
 import type { Bladlage } from './reportSheet';
 import type { Cellnamn } from './roundingChanges';
-import { differsByRounding } from './roundingChanges';
+import { differsByRounding, earlierDigits } from './roundingChanges';
 import type { Tabellage } from './tableSheet';
 
 export interface Jamforelse {
@@ -35,23 +35,33 @@ export function findChanges(blad: readonly Jamforelse[], namn: ReadonlySet<strin
   const fore = blad.filter(({ lage }) => !lage.ny);
   const vidare = fore.flatMap((b) => b.plan.rader.flatMap((rad) => leavingMembers(b, rad, places(b.lage.titel))));
   const omgivning = { nya, vidare: new Set(vidare), namn: { finns: namn, planerade: adjustmentNames(blad) } };
-  return fore.flatMap((b) => [...removedRows(b, namn), ...b.plan.rader.flatMap((rad) => changesInRow(b, rad, { ...omgivning, placesAt: places(b.lage.titel) }))]);
+  return fore.flatMap((b) => {
+    const placesAt = places(b.lage.titel);
+    const forra = earlierDigits(b.plan.rader.flatMap((rad) => formulaPairs(b, rad, placesAt)));
+    return [...removedRows(b, namn), ...b.plan.rader.flatMap((rad) => changesInRow(b, rad, { ...omgivning, forra, placesAt }))];
+  });
 }
 
 /** The amounts that `Avrundning` is to have. */
 const adjustmentNames = (blad: readonly Jamforelse[]): ReadonlySet<string> =>
   new Set(blad.filter(({ plan }) => plan.blad === 'AV').flatMap(({ plan }) => plan.rader.flatMap((rad) => rad.celler.flatMap((cell) => figureOf(cell) ?? []).map(cellName))));
 
-/** Members that a sum has and is not to have any longer: the ledger has moved them, perhaps into another sum. */
-function leavingMembers({ lage }: Jamforelse, rad: Radplan, placesAt: (rowIndex: number) => Symbolfinnare): readonly string[] {
+/** What stands in the row's cells and what is to stand there, in symbols; without cells where no formula stands. */
+function formulaPairs({ lage }: Jamforelse, rad: Radplan, placesAt: (rowIndex: number) => Symbolfinnare): readonly (readonly [star: string, ska: string])[] {
   const now = lage.innehall.get(rad.id);
   const rowIndex = lage.rader.findIndex((r) => r.id === rad.id);
   if (now === undefined || rowIndex < 0) return [];
-  return rad.celler.flatMap((cell, n) => {
+  return rad.celler.flatMap((cell, n): readonly (readonly [string, string])[] => {
     const formula = now.formulas[n + 1];
-    if (cell?.art !== 'formel' || typeof formula !== 'string') return [];
-    const wants = membersOf(comparable(plannedSymbols(cell.delar)));
-    return wants === null ? [] : (membersOf(comparable(symbolsOf(formula, placesAt(rowIndex)))) ?? []).filter((m) => !wants.includes(m));
+    return cell?.art !== 'formel' || typeof formula !== 'string' ? [] : [[comparable(symbolsOf(formula, placesAt(rowIndex))), comparable(plannedSymbols(cell.delar))]];
+  });
+}
+
+/** Members that a sum has and is not to have any longer: the ledger has moved them, perhaps into another sum. */
+function leavingMembers(blad: Jamforelse, rad: Radplan, placesAt: (rowIndex: number) => Symbolfinnare): readonly string[] {
+  return formulaPairs(blad, rad, placesAt).flatMap(([star, ska]) => {
+    const wants = membersOf(ska);
+    return wants === null ? [] : (membersOf(star) ?? []).filter((m) => !wants.includes(m));
   });
 }
 
@@ -109,6 +119,8 @@ interface Omgivning {
   readonly nya: ReadonlySet<string>;
   readonly vidare: ReadonlySet<string>;
   readonly namn: Cellnamn;
+  /** What the sheet's amounts were rounded to. */
+  readonly forra: string | null;
 }
 
 interface Cellage {
@@ -117,12 +129,12 @@ interface Cellage {
   readonly find: Symbolfinnare;
 }
 
-function changeOfFormula(cell: Formelcell, { value, formula, find }: Cellage, { nya, vidare, namn }: Omgivning): string | null {
+function changeOfFormula(cell: Formelcell, { value, formula, find }: Cellage, { nya, vidare, namn, forra }: Omgivning): string | null {
   if (formula === '') return andringText.borttagen;
   if (typeof formula === 'number') return andringText.tal;
   if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return andringText.text;
   const [star, ska] = [comparable(symbolsOf(formula, find)), comparable(plannedSymbols(cell.delar))];
-  if (star === ska || withoutUnit(star) === withoutUnit(ska) || differsByRounding(star, ska, namn)) return null;
+  if (star === ska || withoutUnit(star) === withoutUnit(ska) || differsByRounding(star, ska, { namn, forra })) return null;
   const [has, wants] = [membersOf(star), membersOf(ska)];
   if (has === null || wants === null) return refersToNew(ska, nya) ? null : andringText.andrad;
   const expected = wants.filter((m) => !isNew(m, nya) && !vidare.has(m));

@@ -5,7 +5,8 @@
 import type { RawCell, RawTable } from '../indata/rawTable';
 import { askHidden, hiddenIn } from './hiddenLines';
 import type { SheetIndex } from './ourSheets';
-import { askShown, readShown, type Extent } from './shownValues';
+import { inBatches } from './inBatches';
+import { askShown, readShown, sampleBatches, type Extent, type Visningsprov } from './shownValues';
 
 /** Cells of a block, and of all blocks that one round trip asks for: about 1 MB of JSON. */
 const CELLS_PER_BLOCK = 100_000;
@@ -25,10 +26,11 @@ export async function readTables(context: Excel.RequestContext, index: SheetInde
   const vara = new Set(index.vara.values());
   const extents = await readExtents(context, index.titlar.filter((t) => !vara.has(t)));
   const rows = new Map<Extent, RawCell[][]>(extents.map((e) => [e, []]));
-  const prov = askShown(context, extents);
+  const [first = [], ...more] = sampleBatches(extents);
+  const prov = askShown(context, first);
   const dolda = new Map(extents.map((e) => [e, askHidden(e.range)]));
-  await readBatches(context, batchBlocks(extents.flatMap(blocksOf)), rows);
-  await readShown(context, prov, rows);
+  await readBatches(context, inBatches(extents.flatMap(blocksOf), ({ extent, antal }) => antal * extent.columnCount, CELLS_PER_SYNC), rows);
+  await readShown(context, [...prov, ...(await askMore(context, more))], rows);
   return extents.map((e) => {
     const prov = dolda.get(e);
     const dolt = prov === undefined ? null : hiddenIn(prov);
@@ -57,19 +59,12 @@ function blocksOf(extent: Extent): readonly Block[] {
   return blocks;
 }
 
-function batchBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const batches: Block[][] = [];
-  let cells = Number.POSITIVE_INFINITY;
-  for (const block of blocks) {
-    const size = block.antal * block.extent.columnCount;
-    if (cells + size > CELLS_PER_SYNC) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)?.push(block);
-    cells += size;
-  }
-  return batches;
+/** The samples of a workbook with very many sheets. */
+async function askMore(context: Excel.RequestContext, [batch, ...rest]: readonly (readonly Extent[])[]): Promise<readonly Visningsprov[]> {
+  if (batch === undefined) return [];
+  const prov = askShown(context, batch);
+  await context.sync();
+  return [...prov, ...(await askMore(context, rest))];
 }
 
 async function readBatches(context: Excel.RequestContext, batches: readonly (readonly Block[])[], rows: ReadonlyMap<Extent, RawCell[][]>): Promise<void> {

@@ -18,15 +18,26 @@ interface Delar {
 }
 
 const HELAR = '=IF(sf_manad<12,"",';
-const ROUNDED = /^ROUND\((ROUND\(.*,2\)|\{[^{}]*\}),(-?\d)\)(?:\+\{AV\.([^{}]+)\.([^{}.]+)\})?$/u;
+const ROUNDED = /^(?:ROUND\()?ROUND\((ROUND\(.*,2\)|\{[^{}]*\}),(-?\d)\)(?:\+\{AV\.([^{}]+)\.([^{}.]+)\},2\))?$/u;
 const ADJUSTMENT = 'ROUND(ROUND(ROUND(';
 
-/** Both formulas in symbols (`blad/formel/symbolik`), without blanks. */
-export function differsByRounding(star: string, ska: string, namn: Cellnamn): boolean {
+/** How many digits the sheet's amounts were rounded to at the last refresh: what most of them are. Null where they were exact. */
+export function earlierDigits(formler: readonly (readonly [star: string, ska: string])[]): string | null {
+  const antal = new Map<string | null, number>();
+  for (const [star, ska] of formler) {
+    const [a, b] = [partsOf(star), partsOf(ska)];
+    if (a.inre === b.inre && (a.siffror !== null || b.siffror !== null)) antal.set(a.siffror, (antal.get(a.siffror) ?? 0) + 1);
+  }
+  const [most] = [...antal].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? null : most[0];
+}
+
+/** Both formulas in symbols (`blad/formel/symbolik`), without blanks; `forra` is what the sheet had (`earlierDigits`). */
+export function differsByRounding(star: string, ska: string, { namn, forra }: { readonly namn: Cellnamn; readonly forra: string | null }): boolean {
   if (star.includes(ADJUSTMENT) && ska.includes(ADJUSTMENT)) return shapeOf(star) === shapeOf(ska);
   const [a, b] = [partsOf(star), partsOf(ska)];
   if (a.inre !== b.inre || star.startsWith(HELAR) !== ska.startsWith(HELAR)) return false;
-  if (a.siffror !== b.siffror) return true;
+  if (a.siffror !== b.siffror) return a.siffror === forra;
   return (a.justering === null || !namn.planerade.has(a.justering)) && (b.justering === null || !namn.finns.has(b.justering));
 }
 

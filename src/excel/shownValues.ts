@@ -6,6 +6,7 @@
  */
 import { fromSerial } from '../domain/period/period';
 import type { RawCell } from '../indata/rawTable';
+import { inBatches } from './inBatches';
 
 /** A sheet's used range: 0-based, within the sheet. */
 export interface Extent {
@@ -20,6 +21,8 @@ export interface Extent {
 const TOP = 50;
 const BOTTOM = 5;
 const CELLS_PER_SYNC = 120_000;
+/** Cells of the samples that one round trip asks for, with format and text: the first go with the first values. */
+const SAMPLE_PER_SYNC = 12_000;
 /** Days from the first day of the one date system to that of the other. */
 const DAYS_1904 = 1462;
 
@@ -30,6 +33,9 @@ export interface Visningsprov {
 }
 
 type Rows = ReadonlyMap<Extent, RawCell[][]>;
+
+/** The sheets whose samples are asked for together. */
+export const sampleBatches = (extents: readonly Extent[]): readonly (readonly Extent[])[] => inBatches(extents, (e) => Math.min(e.rowCount, TOP + BOTTOM) * e.columnCount, SAMPLE_PER_SYNC);
 
 /** Asks for the sample of each sheet. */
 export function askShown(context: Excel.RequestContext, extents: readonly Extent[]): readonly Visningsprov[] {
@@ -48,7 +54,7 @@ export async function readShown(context: Excel.RequestContext, prov: readonly Vi
     const found = new Set(delar.flatMap(({ range }) => matrixOf(range.numberFormat).flatMap((row) => row.flatMap((format, kolumn) => (asked(format) ? [kolumn] : [])))));
     return [...found].map((kolumn) => ({ extent, kolumn }));
   });
-  for (const batch of batchesOf(kolumner)) await readColumns(context, batch, (cell, format) => shownCell(cell, format, date1904), rows);
+  for (const batch of inBatches(kolumner, (k) => k.extent.rowCount, CELLS_PER_SYNC)) await readColumns(context, batch, (cell, format) => shownCell(cell, format, date1904), rows);
 }
 
 /** Whether a date's text names the year that its serial gives when it is counted from 1904, and not the one from 1900. */
@@ -67,20 +73,6 @@ function countsFrom1904({ delar }: Visningsprov, rows: readonly (readonly RawCel
 interface Formatkolumn {
   readonly extent: Extent;
   readonly kolumn: number;
-}
-
-function batchesOf(kolumner: readonly Formatkolumn[]): readonly (readonly Formatkolumn[])[] {
-  const batches: Formatkolumn[][] = [];
-  let cells = Number.POSITIVE_INFINITY;
-  for (const one of kolumner) {
-    if (cells + one.extent.rowCount > CELLS_PER_SYNC) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)?.push(one);
-    cells += one.extent.rowCount;
-  }
-  return batches;
 }
 
 async function readColumns(context: Excel.RequestContext, kolumner: readonly Formatkolumn[], show: (cell: RawCell, format: unknown) => RawCell, rows: Rows): Promise<void> {

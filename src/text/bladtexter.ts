@@ -1,6 +1,7 @@
 /** What stands on the sheets besides the lines themselves. */
 import type { BladId } from '../domain/rapporter/typer';
 import type { Enhet } from '../domain/mappning/typer';
+import { MANADER } from './format';
 
 export const bladtitlar: Readonly<Record<BladId, string>> = {
   OV: 'Översikt',
@@ -30,7 +31,6 @@ export const saldonText = {
   forklaring: 'Belopp i kronor, debet +, kredit −. Nycklarna säger vilken rad varje saldo hör till.',
 } as const;
 
-const MANADER = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'] as const;
 
 const unitText: Readonly<Record<Enhet, string>> = { kr: 'Belopp i kronor.', tkr: 'Belopp i tusental kronor (tkr).' };
 

@@ -1,6 +1,8 @@
 /** Swedish figures and places in running text. U+00A0 between thousands, comma, "-" before a negative. */
 import type { Kalla } from '../domain/issue';
 
+export const MANADER = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'] as const;
+
 const NBSP = '\u00a0';
 
 /** "-1234.50" → "-1 234,50" */

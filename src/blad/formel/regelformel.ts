@@ -28,10 +28,15 @@ export function regelFormula(regel: Formelregel, cell: Cellref): readonly Formel
     case 'bedomning':
       return ['=IF(', { cell: regel.utfall }, '="","",IF(', { cell: regel.utfall }, regel.slag === 'Högst' ? '<=' : '>=', { cell: regel.grans }, `,"${BEDOMNING.uppnatt}","${BEDOMNING.ejUppnatt}"))`];
     case 'avrundad':
-      return ['=ROUND(', ...withoutSign(regelFormula(regel.regel, cell)), `,${decimalsOf(regel.ore)})`, ...(regel.justering === null ? [] : ['+', { cell: regel.justering }])];
+      return roundedFormula(regel, cell);
     case 'justering':
       return justeringFormula(regel.helar, regel.delar);
   }
+}
+
+function roundedFormula({ regel, ore, justering }: Extract<Regel, { art: 'avrundad' }>, cell: Cellref): readonly Formeldel[] {
+  const avrundat = ['ROUND(', ...withoutSign(regelFormula(regel, cell)), `,${decimalsOf(ore)})`];
+  return justering === null ? ['=', ...avrundat] : ['=ROUND(', ...avrundat, '+', { cell: justering }, ',2)'];
 }
 
 /** A formula's text within another. */

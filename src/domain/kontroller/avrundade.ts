@@ -30,7 +30,7 @@ function printedCheck(k: Kontroll, t: Tryckning): Kontroll {
   const grov = Math.max(...enheter);
   const side = (sida: Sida): Sida => printedSide(sida, { ore: grov, hel: enheter.every((e) => e === grov) });
   const tolerans = Belopp.sum(Array.from({ length: k.termer + 1 }, () => Belopp.fromOre(Math.floor(grov / 2))));
-  return { ...k, vanster: side(k.vanster), hoger: side(k.hoger), exakt: { vanster: exactSide(k.vanster, t), hoger: exactSide(k.hoger, t) }, ...(k.tolerans === undefined && { tolerans }) };
+  return { ...k, vanster: side(k.vanster), hoger: side(k.hoger), exakt: { vanster: exactSide(k.vanster, t), hoger: exactSide(k.hoger, t), ...(k.tolerans !== undefined && { tolerans: k.tolerans }) }, ...(k.tolerans === undefined && { tolerans }) };
 }
 
 function cellsOf(sida: Sida): readonly Cellref[] {

@@ -68,7 +68,7 @@ function withoutRenumbered(rad: Rapportrad, olika: readonly Kontobalans[]): Rad 
     omnumrerade.push({ fran, till });
     for (const k of [...fran, ...till]) kvar.delete(k);
   };
-  for (const borta of olika.filter((k) => k.ingaende === 0)) pair([borta], [...kvar].filter((k) => k !== borta && total([borta, k]) === 0).slice(0, 1));
+  for (const borta of olika.filter((k) => k.ingaende === 0)) pair([borta], [...kvar].filter((k) => k.ingaende !== 0 && total([borta, k]) === 0).slice(0, 1));
   pair([...kvar].filter((k) => k.ingaende === 0), [...kvar].filter((k) => k.utgaende === 0));
   return { rad, olika: [...kvar], omnumrerade };
 }
@@ -91,7 +91,9 @@ export function checkOpening(k: Kontrollunderlag): readonly Kontroll[] {
   const { ar, foregaendeAr, harForegaende, manad, placerade } = k.underlag;
   if (!harForegaende || manad !== 12) return [];
   const olika = differingLines(k.underlag);
-  const rader = [...new Set(placerade.flatMap((p) => (p.saldo.slag === 'IB' && p.saldo.ar === ar && p.placering.rad !== null ? [p.placering.rad] : [])))];
+  const oppnade = placerade.flatMap((p) => (p.saldo.slag === 'IB' && p.saldo.ar === ar && p.placering.rad !== null ? [p.placering.rad] : []));
+  if (oppnade.length === 0) return [];
+  const rader = [...new Set([...oppnade, ...balances(k.underlag).filter((b) => difference(b) !== 0).map((b) => b.rad)])];
   return rader.filter((rad) => hasCell(k, ref('BR', rad.id, foregaendeAr))).flatMap((rad): readonly Kontroll[] => {
     const konton = olika.find((o) => o.rad === rad)?.olika ?? [];
     return [checkLine(k, rad), ...(total(konton) === 0 ? konton.map((konto) => checkAccount(k, konto)) : [])];

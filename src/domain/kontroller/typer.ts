@@ -85,7 +85,7 @@ export interface Kontroll {
   /** Holds for a whole year only: for a shorter period, chosen in the workbook, it says nothing. */
   readonly baraHelar?: true;
   /** Where the two sides are printed amounts: the exact ones behind them, which tell what a difference is. */
-  readonly exakt?: { readonly vanster: Sida; readonly hoger: Sida };
+  readonly exakt?: { readonly vanster: Sida; readonly hoger: Sida; readonly tolerans?: Belopp };
   /** The same check has been made of exact amounts; this one is of what is printed. */
   readonly tryckt?: true;
   /** What a difference is searched with. */

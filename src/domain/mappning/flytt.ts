@@ -4,11 +4,13 @@ import type { Saldorad } from '../huvudbok/saldobok';
 import { Mappning, type Traff } from './mappning';
 import type { Mappningsregel } from './typer';
 
-/** A line and a note row, both empty where an account has no place. */
+/** A line and a note row, empty where an account has no place; the other rows only where the rule names them. */
 export interface Plats {
   readonly rapportrad: string;
   readonly not: string;
   readonly notrad: string;
+  readonly kassaflodesrad?: string;
+  readonly balanskravsrad?: string;
 }
 
 export interface Flytt {
@@ -37,8 +39,8 @@ export function findFlyttar(saldon: readonly Saldorad[], fore: readonly Mappning
 /** Two rules that tie give no place, as no rule does. */
 function platsOf(traff: Traff): Plats {
   if (traff.art !== 'regel') return { rapportrad: '', not: '', notrad: '' };
-  const { rapportrad, not, notrad } = traff.regel;
-  return { rapportrad, not, notrad };
+  const { rapportrad, not, notrad, kassaflodesrad, balanskravsrad = '' } = traff.regel;
+  return { rapportrad, not, notrad, ...(kassaflodesrad !== '' && { kassaflodesrad }), ...(balanskravsrad !== '' && { balanskravsrad }) };
 }
 
-const keyOf = ({ rapportrad, not, notrad }: Plats): readonly string[] => [rapportrad, not, notrad].map((text) => text.trim().toLowerCase());
+const keyOf = ({ rapportrad, not, notrad, kassaflodesrad = '', balanskravsrad = '' }: Plats): readonly string[] => [rapportrad, not, notrad, kassaflodesrad, balanskravsrad].map((text) => text.trim().toLowerCase());

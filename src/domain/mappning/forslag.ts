@@ -100,9 +100,9 @@ const fromKtyp: Kallfunktion = (konto, { ktyp }) => {
   return rapportrad === null ? null : { konto, skal: { art: 'ktyp', ktyp: own }, regel: { ...tom, rapportrad } };
 };
 
-/** The place of another rule, for this account alone and any code. */
-export function ruleLike(konto: string, { rapportrad, not, notrad, kassaflodesrad }: Mappningsregel): Mappningsregel {
-  return { franKonto: konto, tillKonto: konto, ...INGA, rapportrad, not, notrad, kassaflodesrad, kalla: KALLA };
+/** All that another rule says, for this account alone and any code. */
+export function ruleLike(konto: string, { rapportrad, not, notrad, kassaflodesrad, balanskravsrad, varav }: Mappningsregel): Mappningsregel {
+  return { franKonto: konto, tillKonto: konto, ...INGA, rapportrad, not, notrad, kassaflodesrad, ...(balanskravsrad !== undefined && { balanskravsrad }), ...(varav !== undefined && { varav }), kalla: KALLA };
 }
 
 /** Words of a name that tell it apart, folded; kommun and region are what every member is called. */

@@ -24,7 +24,10 @@ export interface Lucka {
 /** Every pair of the user's rules that ranks alike and may meet on one account. */
 export function findOverlapp(regler: readonly Mappningsregel[]): readonly Overlapp[] {
   const ranks = new Map<string, Mappningsregel[]>();
-  for (const regel of regler.filter(({ standard }) => standard !== true)) ranks.set(rankOf(regel), [...(ranks.get(rankOf(regel)) ?? []), regel]);
+  for (const regel of regler.filter(({ standard }) => standard !== true)) {
+    const lika = ranks.get(rankOf(regel)) ?? [];
+    if (lika.push(regel) === 1) ranks.set(rankOf(regel), lika);
+  }
   return [...ranks.values()].flatMap((lika) =>
     lika.flatMap((a, i) => lika.slice(i + 1).flatMap((b): Overlapp[] => (meets(a, b) ? [{ art: samePlace(a, b) ? 'upprepad' : 'oavgjord', regler: [a, b] }] : []))),
   );

@@ -4,10 +4,14 @@
  */
 import { foldText } from '../../shared/foldText';
 
-const VINST_ELLER_FORLUST = /(^|[^a-zåäö])rea(lisations)?[- ]?(vinst|förlust)|(vinst|förlust)\S* .*(avyttr|försälj|försåld|utrang)|(avyttr|försälj|försåld|utrang).*(vinst|förlust)/;
+const REA = /(^|[^a-zåäö])rea(lisations)?[- ]?(vinst|förlust)/;
+const VINST = /(vinst|förlust)(?!marginal)/;
+const SALD = /avyttr|utrang|(försälj|försåld).*(tillgång|inventari|maskin|fordon|byggnad|fastighet|mark(?!nad)|aktie|andel|värdepapper)|(tillgång|inventari|maskin|fordon|byggnad|fastighet|mark(?!nad)|aktie|andel|värdepapper).*(försälj|försåld)/;
+
 const KONTOPLAN: Readonly<Record<string, RegExp>> = { 'Kommun-Bas': /^38/, BAS: /^[37]97/ };
 
 export function isRealisationskonto(konto: string, namn: string, kontoplan: string | null): boolean {
   if (!/^[3-8]/.test(konto)) return false;
-  return VINST_ELLER_FORLUST.test(foldText(namn)) || (kontoplan !== null && KONTOPLAN[kontoplan]?.test(konto) === true);
+  const text = foldText(namn);
+  return REA.test(text) || (VINST.test(text) && SALD.test(text)) || (kontoplan !== null && KONTOPLAN[kontoplan]?.test(konto) === true);
 }

@@ -73,6 +73,8 @@ export function valjKolumner(tabell: RawTable, rubrik: Rubrikrad, las: Lasar | n
   return build([...chosen.values()], { tabell, rubrik, dubbla: kept });
 }
 
+const isPassedOver = ({ roll }: Pick<Kolumn, 'roll'>): boolean => roll.slag === 'ledger' && roll.roll === 'ignorera';
+
 const isAmount = ({ roll }: Kolumn): boolean => roll.slag === 'manad' || (roll.slag === 'ledger' && isBeloppsroll(roll.roll));
 
 function isOfYear(kolumn: Kolumn, { ar, eget }: Lasar): boolean {
@@ -129,7 +131,7 @@ function build(kolumner: readonly Kolumn[], { tabell, rubrik, dubbla }: Sammanha
   const lediga = freeColumns(tabell, rubrik, kolumner);
   const slag = findIbflagga(tabell, { rad, enkel, belopp }) ?? findSlagkolumn(tabell, { rad, enkel, belopp }, lediga);
   if (slag !== null && slag.index === belopp['ib']?.index) delete belopp['ib'];
-  const read = kolumner.filter(({ index, roll }) => index !== slag?.index && !(roll.slag === 'ledger' && roll.roll === 'ignorera'));
+  const read = kolumner.filter(({ index, roll }) => index !== slag?.index && !isPassedOver({ roll }));
   const anvanda = [...read.map((k) => usageOf(tabell, k, nameOfRoll(k))), ...(slag === null ? [] : [usageOf(tabell, { index: slag.index, rubrik: toText(tabell.celler[rad]?.[slag.index]) }, 'slag')])];
   return { rad, enkel, belopp, kod, kodnamn, manader: inOrder(manader), budgetmanader: inOrder(budgetmanader), dubbla, slag, anvanda };
 }
@@ -138,7 +140,7 @@ const usageOf = ({ columnIndex }: RawTable, { index, rubrik }: Pick<Kolumn, 'ind
 
 /** Columns that nothing is read from: their headings say nothing, or only what another column says better. */
 function freeColumns({ celler }: RawTable, { rad, kolumner: alla }: Rubrikrad, kolumner: readonly Kolumn[]): readonly number[] {
-  const taken = new Set([...kolumner, ...alla.filter(isAmount)].map(({ index }) => index));
+  const taken = new Set([...kolumner, ...alla.filter((k) => isAmount(k) || isPassedOver(k))].map(({ index }) => index));
   return (celler[rad] ?? []).map((_, index) => index).filter((index) => !taken.has(index));
 }
 

@@ -5,10 +5,11 @@
 import type { Slag } from '../../domain/huvudbok/typer';
 import type { RawCell, RawTable } from '../rawTable';
 import { isBlank, isBlankRow, toText } from './cell';
+import { readKontokod } from './kontokod';
 import type { Kolumnval } from './kolumnval';
 import type { AsidoSkal, Lascontext } from './lasning';
 import { namngivetAr, oppnarAr } from './radar';
-import { radsignatur } from './radtext';
+import { findRadmarke, radsignatur } from './radtext';
 import { isSlagval, radslagOf } from './slagkolumn';
 
 export interface Rubrikvakt {
@@ -31,12 +32,13 @@ export function buildRubrikvakt(tabell: RawTable, val: Kolumnval, ctx: Lascontex
   };
 }
 
-/** A row that is of another kind, or of none with an amount (a sum over the kinds). */
+/** A row that is of another kind, or a sum over the kinds: with an amount, and no account or the words of a sum. */
 function skalOfSlag(cells: readonly RawCell[], val: Kolumnval, slag: Slag): AsidoSkal | null {
   if (val.slag === null || !isSlagval(val, slag)) return null;
   const own = radslagOf(val.slag, cells);
   if (own !== null) return own === slag ? null : 'annat slag';
-  return Object.values(val.belopp).some(({ index }) => !isBlank(cells[index])) ? 'summa' : null;
+  const amount = Object.values(val.belopp).some(({ index }) => !isBlank(cells[index]));
+  return amount && (findRadmarke(cells) !== null || readKontokod(cells[val.enkel.konto ?? -1]) === null) ? 'summa' : null;
 }
 
 function isOfOtherYear(cells: readonly RawCell[], { enkel }: Kolumnval, { ctx, slag }: { readonly ctx: Lascontext; readonly slag: Slag }): boolean {

@@ -48,6 +48,7 @@ export function findSlagkolumn(tabell: RawTable, urval: Urval, lediga: readonly 
     const poster = rows.filter((cells) => isPost(urval, cells));
     const sagda = poster.filter((cells) => !isBlank(cells[index]));
     const lone = [...ord.values()].every((slag) => slag === 'IB') && sagda.length < poster.length;
+    if (lone && sagda.some((cells) => isVoucher(urval, cells))) continue;
     const found = build(tabell, urval, { index, ord: certain(ord), tom: lone ? 'Utfall' : null });
     if (sagda.length >= Math.min(2, poster.length) && (found.slag.size > 0 || found.okand !== null)) return found;
   }
@@ -72,6 +73,9 @@ export function radslagOf({ index, ord, tom }: Slagkolumn, cells: readonly RawCe
 /** Whether rows of other kinds are to be left out when `slag` is read: not where that kind has a column of amounts of its own. */
 export const isSlagval = ({ slag: kolumn, belopp, budgetmanader }: Kolumnval, slag: Slag): boolean =>
   kolumn !== null && (kolumn.slag.has(slag) || slag !== 'Budget' || (belopp.budget === undefined && budgetmanader.length === 0));
+
+/** A voucher number of its own: a note that says IB does not make the voucher an opening balance. */
+const isVoucher = ({ enkel: { ver } }: Urval, cells: readonly RawCell[]): boolean => ver !== undefined && /\d/.test(toText(cells[ver])) && SLAG_OF.get(toNyckel(toText(cells[ver]).replace(/\d/g, ''))) !== 'IB';
 
 const keyOf = (cell: RawCell): string => toNyckel(toText(cell));
 
@@ -111,10 +115,9 @@ function build(tabell: RawTable, urval: Urval, kolumn: Pick<Slagkolumn, 'index' 
   return { ...kolumn, slag, okand };
 }
 
-/** A row with an amount that counts: dated where the sheet has dates, else with an account and no sum. */
+/** A row with an amount that counts: dated, or with an account and without the words of a sum. */
 function isPost({ enkel, belopp }: Urval, cells: readonly RawCell[]): boolean {
   if (![belopp.belopp, belopp.debet, belopp.kredit].some((kolumn) => kolumn !== undefined && !isBlank(cells[kolumn.index]))) return false;
-  const dated = [enkel.ver, enkel.datum, enkel.period].filter((index) => index !== undefined);
-  if (dated.length > 0) return dated.some((index) => !isBlank(cells[index]));
+  if ([enkel.ver, enkel.datum, enkel.period].some((index) => index !== undefined && !isBlank(cells[index]))) return true;
   return readKontokod(cells[enkel.konto ?? -1]) !== null && findRadmarke(cells) === null;
 }

@@ -37,7 +37,7 @@ export const SYNONYMER: Readonly<Record<Ledgerroll, readonly string[]>> = {
   forandring: ['forandring', 'periodensforandring', 'periodforandring', 'aretsforandring', 'arsforandring', 'rorelse', 'rorelser', 'periodensrorelse', 'aretsrorelse', 'forandr', 'periodensomslutning'],
   budget: ['budget', 'arsbudget', 'budgethelar', 'helarsbudget', 'budgetar', 'aretsbudget', 'budgetbelopp', 'beslutadbudget', 'budgetv', 'budv', 'budgetperiod', 'budgetperioden', 'periodbudget', 'periodensbudget', 'ackbudget', 'budgetack', 'ackumuleradbudget'],
   helar: ['helar', 'totalt', 'total', 'summa', 'helaret', 'aret'],
-  ignorera: ['avvikelse', 'diff', 'differens', 'avvik', 'avvikelsebudget', 'budgetavvikelse', 'prognos'],
+  ignorera: ['avvikelse', 'diff', 'differens', 'avvik', 'avvikelsebudget', 'budgetavvikelse', 'prognos', 'anvandsinte'],
 };
 
 const ROLL_OF: ReadonlyMap<string, { readonly roll: Ledgerroll; readonly rang: number }> = new Map(

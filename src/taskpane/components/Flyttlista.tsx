@@ -45,4 +45,4 @@ function Flyttrad({ flytt: { konton, fran, till, ore, foregaende } }: { readonly
   );
 }
 
-export const placeText = ({ rapportrad, not, notrad }: Plats): string => [rapportrad, not, notrad].filter((t) => t !== '').join(' › ');
+export const placeText = ({ rapportrad, not, notrad, kassaflodesrad = '', balanskravsrad = '' }: Plats): string => [rapportrad, not, notrad, kassaflodesrad, balanskravsrad].filter((t) => t !== '').join(' › ');

@@ -168,7 +168,7 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   }),
   RADSLAG_OKANT: (f, plats) => ({
     vad: `Kolumnen ${f.text('kolumn')} säger rad för rad om beloppet är utfall, budget eller ingående balans, men ${plats} ${f.text('varde') === '' ? 'är tom' : `har "${f.text('varde')}"`}.`,
-    atgard: 'Skriv Utfall, Budget eller IB i cellen, eller ta bort rader som inte ska räknas med.',
+    atgard: 'Skriv Utfall, Budget eller IB i cellen, eller ta bort rader som inte ska räknas med. Säger kolumnen något annat: välj Används inte för den under Underlag, eller i Uppgifter.',
   }),
   ENHET_OMRAKNAD: (f, plats) => ({ vad: `${plats} är i ${f.text('enhet')}. Beloppen har räknats om till kronor.`, atgard: 'Inget behöver göras.' }),
   TABELL_SAKNAR_KOLUMN: (f, plats) => ({ vad: `${plats}: kolumnen ${f.text('kolumn')} saknas. Rubrikerna är ${f.lista('sedda').join(', ')}.`, atgard: 'Lägg till kolumnen, eller rätta dess rubrik.' }),

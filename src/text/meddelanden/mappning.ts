@@ -12,6 +12,9 @@ function kontoText(f: Faktalasare): string {
 
 const intervallText = (f: Faktalasare): string => (f.text('fran') === f.text('till') ? `konto ${f.text('fran')}` : `konto ${f.text('fran')}–${f.text('till')}`);
 
+/** What is not told pair by pair. */
+const flerText = (f: Faktalasare): string => (Number(f.text('fler')) > 0 ? ` Detsamma gäller ${f.text('fler')} par till.` : '');
+
 /** What a sale without rows of its own does. */
 const SAKNAR: Readonly<Record<string, string>> = { balanskrav: 'dras inte av i balanskravsresultatet', kassaflode: 'står i den löpande verksamheten i kassaflödesanalysen' };
 
@@ -29,10 +32,10 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     return { vad: `${vad} ${fler > 0 ? `${vart.join(', ')} och ${fler} till` : listText(vart)} ${ar} sedan rapporten senast uppdaterades.`, atgard: 'Se efter att raden är rätt, och ge annars kontot en egen rad i Mappning.' };
   },
   MAPPNING_KROCKAR: (f, plats) => ({
-    vad: `${plats} passar lika bra på ${intervallText(f)} men säger olika.`,
+    vad: `${plats} passar lika bra på ${intervallText(f)} men säger olika.${flerText(f)}`,
     atgard: 'Ge en av dem färre konton eller en kod, innan något bokförs där: då stoppar rapporten.',
   }),
-  MAPPNING_UPPREPAD: (f, plats) => ({ vad: `${plats} säger samma sak om ${intervallText(f)}.`, atgard: 'Ta bort den ena.' }),
+  MAPPNING_UPPREPAD: (f, plats) => ({ vad: `${plats} säger samma sak om ${intervallText(f)}.${flerText(f)}`, atgard: 'Ta bort den ena.' }),
   MAPPNING_BARA_VISSA_KODER: (f) => ({
     vad: `${f.text('antalKonton') === '1' ? 'Konto' : 'Kontona'} ${listText(f.lista('konton'))}${Number(f.text('antalKonton')) > f.lista('konton').length ? ' med flera' : ''} har regler bara för vissa koder i Mappning.`,
     atgard: 'Lägg till en rad utan kod, så att en bokföring med en annan kod också får en plats.',
