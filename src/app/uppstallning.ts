@@ -2,6 +2,7 @@
 import { buildRapportplan } from '../blad/rapportplan';
 import type { Cellplan, Kommentarsplan, Sheetplan } from '../blad/sheetplan';
 import { talformat } from '../blad/talformat';
+import { Belopp } from '../domain/belopp/belopp';
 import type { Ore } from '../domain/belopp/belopp';
 import type { Avrundning, Enhet, Uppgifter } from '../domain/mappning/typer';
 import type { Berakning } from '../domain/rapporter/berakning';
@@ -54,8 +55,8 @@ export function sheetOf(rapport: Rapport, form: Form, kommenterade: readonly Kom
 }
 
 function commentPlan({ texter, belopp }: Kommenterad, berakning: Berakning | null): Kommentarsplan {
-  const nu = belopp === null ? null : (berakning?.amountOf(belopp) ?? null);
-  return { text: texter.map((t) => String(t.varde)).join(' '), belopp, varde: nu === null ? null : Number(nu.toString()) };
+  const nu = belopp === null ? null : (berakning?.valueOf(belopp) ?? null);
+  return { text: texter.map((t) => String(t.varde)).join(' '), belopp, varde: nu instanceof Belopp ? Number(nu.toString()) : typeof nu === 'number' ? nu : null };
 }
 
 const ORE_PER_ENHET: Readonly<Record<Enhet, Ore>> = { kr: 100, tkr: 100_000 };

@@ -2,8 +2,8 @@
  * The two columns beside the amounts: the line's comment as it was at the refresh, and the amount that it was written about. That
  * amount is a number, kept through every refresh while the comment is the same; when the line's own amount is another, the comment says
  * so and turns amber. The text is written out and not referred to, so that a comment written anew is told from the one that the amount
- * belongs to. The columns are ours on every sheet that can have comments, used or not, so that a first comment takes no
- * cell of the user's.
+ * belongs to. The columns are ours from a sheet's first comment, known by their headings; where the user has written there before, they are
+ * inserted, so that a first comment takes no cell of the user's.
  */
 import { quoteText } from '../blad/formel/citat';
 import type { Platsfinnare } from '../blad/formel/losFormel';
@@ -38,8 +38,9 @@ export interface Kommentarsarbete {
 
 /** Queues what differs from what stands there. */
 export function writeComments(sheet: Excel.Worksheet, { plan, lage, ordning }: Kommentarsarbete, find: Platsfinnare): void {
-  if (plan.kommentarer === null) return;
+  if (plan.kommentarer === null || (plan.kommentarer.size === 0 && lage.kommentarsplats !== 'vara')) return;
   const column = amountsEnd(plan);
+  if (lage.kommentarsplats === 'upptagen') sheet.getRangeByIndexes(0, column, 1, 2).getEntireColumn().insert('Right').clear('Formats');
   const heading = plan.rader[plan.huvudrader - 1]?.id ?? '';
   for (const { id } of plan.rader) {
     const rowIndex = ordning.plats.get(id);
@@ -50,7 +51,7 @@ export function writeComments(sheet: Excel.Worksheet, { plan, lage, ordning }: K
     if (('text' in comment ? comment.text : comment.formel) === now[0] && memory === now[1]) continue;
     sheet.getRangeByIndexes(rowIndex, column, 1, 2).formulas = [['text' in comment ? textCell(comment.text) : comment.formel, memory]];
     if (id === heading) layOutColumns(sheet, plan, rowIndex);
-    else styleComment(sheet, plan, rowIndex, plan.kommentarer.get(id)?.text ?? '');
+    else styleComment(sheet, plan, { id, rowIndex }, plan.kommentarer.get(id)?.text ?? '');
   }
 }
 
@@ -70,10 +71,17 @@ function wantedCells(plan: Sheetplan, id: string, { now, rowIndex, heading }: Ra
   const [amount, memory] = [columnLetter(find(kommentar.belopp).columnIndex), columnLetter(amountsEnd(plan) + 1)];
   const text = `,"","${kommentarText.andrat} ")&${quoteText(kommentar.text.length > MAX_TEXT ? `${kommentar.text.slice(0, MAX_TEXT)} …` : kommentar.text)}`;
   const isSameComment = typeof now[0] === 'string' && now[0].endsWith(text);
-  return [{ formel: `=IF(ROUND(${amount}${row}-${memory}${row},2)=0${text}` }, isSameComment && typeof now[1] === 'number' ? now[1] : kommentar.varde];
+  return [{ formel: `=IF(ROUND(${amount}${row}-${memory}${row},6)=0${text}` }, isSameComment && typeof now[1] === 'number' ? now[1] : kommentar.varde];
 }
 
-function styleComment(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number, text: string): void {
+/** The line's own format: a share's, or the sheet's. */
+function formatOf(plan: Sheetplan, id: string): string {
+  const cell = plan.rader.find((r) => r.id === id)?.celler[FORSTA_BELOPPSKOLUMN - 1 + plan.kommenteradKolumn];
+  const form = cell === null || cell === undefined || cell.art === 'text' ? undefined : cell.form;
+  return form === undefined || form === 'text' ? plan.talformat : form.talformat;
+}
+
+function styleComment(sheet: Excel.Worksheet, plan: Sheetplan, { id, rowIndex }: { readonly id: string; readonly rowIndex: number }, text: string): void {
   const column = amountsEnd(plan);
   const { format } = sheet.getRangeByIndexes(rowIndex, column, 1, 1);
   format.wrapText = true;
@@ -83,7 +91,7 @@ function styleComment(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number,
   format.verticalAlignment = 'Center';
   const lines = Math.ceil((text.length + kommentarText.andrat.length) / WIDTH);
   if (text !== '' && lines > 1) format.rowHeight = lines * LINE;
-  sheet.getRangeByIndexes(rowIndex, column + 1, 1, 1).numberFormat = [[plan.talformat]];
+  sheet.getRangeByIndexes(rowIndex, column + 1, 1, 1).numberFormat = [[formatOf(plan, id)]];
 }
 
 /** Once, when a sheet gets its first comment. */
@@ -102,7 +110,7 @@ function layOutColumns(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number
   const row = plan.huvudrader + 1;
   const [memory, amount] = [columnLetter(column + 1), columnLetter(FORSTA_BELOPPSKOLUMN + plan.kommenteradKolumn)];
   const { custom } = sheet.getRangeByIndexes(plan.huvudrader, column, ROWS, 1).conditionalFormats.add('Custom');
-  custom.rule.formula = `=IF(ISNUMBER($${memory}${row}),ROUND($${amount}${row}-$${memory}${row},2)<>0,FALSE)`;
+  custom.rule.formula = `=IF(ISNUMBER($${memory}${row}),ROUND($${amount}${row}-$${memory}${row},6)<>0,FALSE)`;
   custom.format.fill.color = AMBER.fill;
   custom.format.font.color = AMBER.font;
 }

@@ -31,7 +31,7 @@ const SKAL: Readonly<Record<Avstamningskod, (f: Fakta) => string>> = {
   BALANSKRAV_BORJAN: () => 'Förra årets eget kapital',
   BALANSKRAV_SLUT: () => 'Eget kapital i balansräkningen',
   OVERSIKT: () => 'Årets resultat i översikten',
-  INSATS: () => 'Kostnaden i driftredovisningen',
+  INSATS: (f) => (list(f['not']) === '' ? 'Kostnaden i driftredovisningen' : `Samma rad i ${list(f['not'])}`),
   ARSBUDGET: () => 'Årsbudgetens summa, avrundad',
 };
 

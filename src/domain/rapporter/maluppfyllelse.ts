@@ -59,6 +59,14 @@ function goalRow({ text, slag, grans, bedomning, motivering }: Malrad, id: strin
   return { id, etikett: `${text}${slag === 'Text' ? '' : ` (${slag.toLowerCase()})`}`, not: null, roll: 'post', matt: matning?.matt ?? 'antal', celler };
 }
 
+/** Whole words: långtidsarbetslösa are no lån, and Försäkringskassan is no kassa. */
+const ord = (delar: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${delar})(?![\\p{L}])`, 'u');
+const LAN = ord('lån(?:en|et|ens|ets|eskulder?|eskulden)?|krediter(?:na)?|kredit(?:en)?|långfristiga? skuld(?:er|en|erna)?');
+const KASSA = ord('likvida medel|likviditet(?:en)?|kassan?|kassa och bank');
+const RESULTAT = ord('(?:årets )?resultat(?:et)?');
+/** A deviation, or what the insatser have achieved, is another figure than the result. */
+const ANNAT_AN_RESULTATET = /avvik|budget|prognos|insats|deltag|projekt|verksamhetsresultat/;
+
 /** What a goal's words measure. The first that fits, from the most particular. */
 function measure({ text, slag, grans }: Malrad, ar: number, fore: readonly Rapport[]): Matning | null {
   if (slag === 'Text' || grans === null) return null;
@@ -73,7 +81,7 @@ function measure({ text, slag, grans }: Malrad, ar: number, fore: readonly Rappo
   if (is(/balanskrav/)) return amount ? cell('belopp', 'BK', BALANSKRAVSRESULTAT) : null;
   if (is(/eget kapital|egna kapital/)) return share && grans.tal !== 0 ? cell('andel', 'OV', EK_MEDEL) : amount ? cell('belopp', 'BR', 'BR_SUMMA_EGET_KAPITAL') : null;
   if (!amount) return null;
-  if (is(/\blån|kredit|långfristig/)) return { matt: 'belopp', regel: saldo(saldoterm('Radnyckel', `BR_LANGFRISTIGA_${ar}`, -1)) };
-  if (is(/likvida|kassa/)) return cell('belopp', 'BR', 'BR_KASSA');
-  return is(/resultat/) ? cell('belopp', 'RR', 'RR_ARETS_RESULTAT') : null;
+  if (is(LAN)) return { matt: 'belopp', regel: saldo(saldoterm('Radnyckel', `BR_LANGFRISTIGA_${ar}`, -1)) };
+  if (is(KASSA)) return cell('belopp', 'BR', 'BR_KASSA');
+  return is(RESULTAT) && !is(ANNAT_AN_RESULTATET) ? cell('belopp', 'RR', 'RR_ARETS_RESULTAT') : null;
 }

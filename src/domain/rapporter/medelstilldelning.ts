@@ -1,6 +1,6 @@
 /**
- * Medelstilldelning over the years: what the user's sheet says, and for a year without an amount the year before changed by an
- * assumption. The standard is −10 % a year, the most that statens fördelningsmodell takes away; the user may write over it.
+ * Medelstilldelning over the years: what the user's sheet says, and for a year to come without an amount the year before changed by an
+ * assumption; what has been decided or received is never reckoned. The standard is −10 % a year, the most that statens fördelningsmodell takes away; the user may write over it.
  */
 import { headingRow } from './byggstenar';
 import { adopted } from './oversiktsunderlag';
@@ -31,7 +31,8 @@ export function buildMedelstilldelning({ tillagg: { medel } }: Rapportunderlag):
 
 function yearOf({ ar, belopp, slag }: Medelsrad, known: ReadonlySet<number>): Rapportradrad {
   const id = (y: number): string => `MT_${y}`;
-  const framskriven: Regel | null = known.has(ar - 1) ? { art: 'framskriven', fran: { blad: 'MT', rad: id(ar - 1), kolumn: BELOPP }, forandring: ANTAGANDE } : null;
+  const avgjort = slag !== null && /^(utfall|beslut)/iu.test(String(slag.varde).trim());
+  const framskriven: Regel | null = known.has(ar - 1) && !avgjort ? { art: 'framskriven', fran: { blad: 'MT', rad: id(ar - 1), kolumn: BELOPP }, forandring: ANTAGANDE } : null;
   const regel = adopted(belopp, 'belopp') ?? framskriven;
   const celler: readonly (readonly [string, Regel])[] = [...(regel === null ? [] : [[BELOPP, regel] as const]), ...(slag === null ? [] : [[SLAG, { art: 'hamtad', cell: slag }] as const])];
   return { id: id(ar), etikett: String(ar), not: null, roll: 'post', celler: new Map(celler) };

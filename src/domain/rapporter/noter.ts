@@ -6,7 +6,7 @@
 import { CELLNYCKLAR, spellings } from '../mappning/uppgiftsnycklar';
 import { headingRow, saldo, sumOf, yearColumns, yearRow } from './byggstenar';
 import { insatsRun } from './insatsrader';
-import { mergeSmall } from './notsammanslagning';
+import { mergeSmall, onePost } from './notsammanslagning';
 import { folded } from './nyckel';
 import type { Notpost } from './notsammanslagning';
 import type { Not } from './notregister';
@@ -32,7 +32,8 @@ function principleRows({ tillagg }: Rapportunderlag): readonly Rapportradrad[] {
 function noteRows(underlag: Rapportunderlag, { namn, prefix, rapportrader, rader }: Not): readonly Rapportradrad[] {
   const shown = rader.filter(({ id }) => hasNotrad(underlag, id));
   if (shown.length === 0) return [];
-  const poster = mergeSmall(underlag, prefix, shown);
+  const enskilda = shown.map(onePost);
+  const poster = mergeSmall(underlag, prefix, { poster: enskilda, insatser: insatsRun(underlag, enskilda) });
   const run = insatsRun(underlag, poster);
   const delsumma = run === null ? [] : [yearRow(underlag, { id: `${prefix}_SUMMA_INSATSER`, etikett: 'Summa insatser', roll: 'delsumma', not: namn }, (ar) => sumOf('NOT', String(ar), run))];
   const efter = run?.at(-1) ?? null;

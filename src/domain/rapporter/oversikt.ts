@@ -81,11 +81,18 @@ export function ownRows(o: Oversiktsunderlag): readonly Oversiktsrad[] {
   });
 }
 
+/** What the label says, "(antal)", "(%)" or "(kr)"; else what the figures look like: small whole numbers are no kronor of a förbund. */
 function measureOf({ etikett, varden }: Historikrad): Matt {
-  if (/^antal\b/iu.test(etikett)) return 'antal';
+  if (/^antal(?!\p{L})|\((?:antal|st)\)/iu.test(etikett)) return 'antal';
+  if (/andel|procent|%/iu.test(etikett)) return 'andel';
+  if (PENGAR.test(etikett)) return 'belopp';
   const tal = [...varden.values()].map((v) => v.tal);
-  return /andel|procent|%/iu.test(etikett) || (tal.some((t) => t % 1 !== 0) && tal.every((t) => Math.abs(t) <= 2)) ? 'andel' : 'belopp';
+  if (tal.some((t) => t % 1 !== 0) && tal.every((t) => Math.abs(t) <= 2)) return 'andel';
+  return tal.length > 0 && tal.every((t) => t % 1 === 0 && Math.abs(t) < STORSTA_ANTAL) ? 'antal' : 'belopp';
 }
+
+const PENGAR = /kr\)|kronor|belopp|kostnad|intäkt|bidrag|resultat|kapital|skuld|fordr|medel|budget|netto/iu;
+const STORSTA_ANTAL = 10_000;
 
 /** One definition for all years, with what was divided by what. The täljare is a row of the table itself. */
 function definitions(o: Oversiktsunderlag, tillgangar: Rapportradrad, medel: Rapportradrad | null): readonly Rapportradrad[] {

@@ -30,6 +30,13 @@ const MAPPNING = [
   ['3512', '3512', '', 'Verksamhetens intäkter', 'Not 2', 'Driftbidrag från Region Dal'],
   ['5010', '5010', '', 'Verksamhetens kostnader', 'Not 3', 'Styrelse'],
 ];
+const HUVUDBOK_VINST = { rader: [
+  ['Konto', 'Benämning', 'Ver', 'Datum', 'Belopp'],
+  ['1930', 'Bank', 'A 1', '2025-02-01', 900],
+  ['3973', 'Vinst vid avyttring av inventarier', 'A 1', '2025-02-01', -400],
+  ['1229', 'Inventarier', 'A 1', '2025-02-01', -700],
+  ['1220', 'Bilar', 'A 1', '2025-02-01', 200],
+] };
 const FJOL = [['Från konto', 'Rapportrad', 'Not', 'Notrad'], ['6110', 'Verksamhetens kostnader', 'Not 3', 'Kontor']];
 const UPPGIFTER = [['Förbund', 'Prov'], ['Räkenskapsår', 2025]];
 
@@ -87,6 +94,21 @@ test('a suggestion accepted is a row of its own in Mappning, and moves what the 
   ]);
   const nu = await read(vard);
   expect(['6110', '5019', '3511'].map((konto) => nu.of(konto).status)).toEqual(['klar', 'klar', 'klar']);
+});
+
+test('a suggestion keeps what else a rule says: the chart’s balanskravsrad, and the account’s own kassaflödesrad when it only gets a note row', async () => {
+  const vinst = { ...HUVUDBOK_VINST };
+  const { lage, of } = await read(await bok({
+    'Huvudbok 2025': vinst.rader, Uppgifter: [...UPPGIFTER, ['Kontoplan', 'BAS']],
+    Mappning: [['Från konto', 'Till konto', 'Rapportrad', 'Not', 'Notrad', 'Kassaflödesrad'], ['1900', '1999', 'Kassa och bank', '', '', ''], ['1229', '1229', 'Maskiner och inventarier', '', '', 'Försäljning av materiella anläggningstillgångar'], ['1220', '1220', 'Maskiner och inventarier', 'Not 6', 'Inventarier', 'Investering i materiella anläggningstillgångar']],
+  }));
+  const andring = (konto: string) => of(konto).forslag.map((f) => changeOf(of(konto), f).val);
+  expect(andring('3973')).toEqual([expect.objectContaining({ rapportrad: 'Verksamhetens intäkter', balanskravsrad: 'Samtliga realisationsvinster' })]);
+  expect(andring('1229')).toEqual([expect.objectContaining({ notrad: 'Inventarier', kassaflodesrad: 'Försäljning av materiella anläggningstillgångar' })]);
+  const [forslag] = of('3973').forslag;
+  if (forslag === undefined) throw new Error('No suggestion');
+  const utan = changeOf(of('3973'), forslag);
+  expect(forhandsvisaMappning(lage, [{ ...utan, val: { ...utan.val, balanskravsrad: '' } }]).map((f) => f.fran.balanskravsrad)).toEqual(['Samtliga realisationsvinster']);
 });
 
 test('a preview of nothing is empty, and one in a workbook without a mapping starts from nothing', async () => {

@@ -75,6 +75,26 @@ test('a moved row takes its comment along, and the user’s own column stays', a
   expect((await vard.values('Resultaträkning', 'B8:H8'))[0]).toEqual(['Verksamhetens kostnader', 'Not 3', -2554086.3, -2649733.6, 'Färre insatser än planerat.', -2554086.3, 'Min']);
 });
 
+test('columns that have no comments are the user’s: a refresh leaves them, and a first comment moves them aside', async () => {
+  const vard = await made();
+  await vard.edit((context) => { context.workbook.worksheets.getItem('Kommentarer').getRange('A2:C3').clear('Contents'); });
+  await refresh(vard);
+  await vard.edit((context) => { context.workbook.worksheets.getItem('Resultaträkning').getRange('F7:G7').formulas = [['Min anteckning', '=D7*2']]; });
+  await refresh(vard);
+  expect(await vard.values('Resultaträkning', 'F5:G7')).toEqual([['', ''], ['', ''], ['Min anteckning', -5108172.6]]);
+  await vard.edit((context) => { context.workbook.worksheets.getItem('Kommentarer').getRange('A2:B2').values = [['Verksamhetens intäkter', 'Fler medel.']]; });
+  await refresh(vard);
+  expect((await vard.values('Resultaträkning', 'F5:I7')).map((r) => r.slice(0, 4))).toEqual([['Kommentar', 'Belopp då', '', ''], ['Fler medel.', 2775996.4, '', ''], ['', '', 'Min anteckning', -5108172.6]]);
+});
+
+test('a comment on a key figure remembers it too', async () => {
+  const vard = await made();
+  await vard.edit((context) => { context.workbook.worksheets.getItem('Kommentarer').getRange('A2:B2').values = [['Soliditet', 'Starkt.']]; });
+  await refresh(vard);
+  const rad = (await vard.values('Översikt', 'B1:J20')).find((r) => r[0] === 'Soliditet');
+  expect([rad?.[7], rad?.[8]]).toEqual(['Starkt.', rad?.[2]]);
+});
+
 test('a comment taken away leaves nothing behind', async () => {
   const vard = await made();
   await refresh(vard);

@@ -6,6 +6,7 @@ import { FINANSNETTO } from '../insatser';
 import type { Cellref } from '../typer';
 import type { Avstamning } from './avstamning';
 import { minus, plus } from './avstamning';
+import { tieNoter } from './ovriga';
 import type { Tabeller } from './tabeller';
 import { cellOf } from './tabeller';
 
@@ -44,14 +45,26 @@ export function tieBudget(t: Tabeller): readonly Avstamning[] {
   return [drift, { kod: 'ARSBUDGET', fakta: {}, nar: 'alltid', egna: [plus('PR', 'PR_ARETS_RESULTAT', `${ar}_ARSBUDGET`)], andra: [], barare: prognos }];
 }
 
-/** Where the two sheets are printed in one unit; only the insats that has taken driftredovisningen's adjustment can differ. */
+/** Where the sheets are printed in one unit; only the insats that has taken driftredovisningen's adjustment, or its note's, can differ. */
 export function tieInsats(t: Tabeller): readonly Avstamning[] {
   if (t.ore('IU') !== t.ore('DR')) return [];
   return t.ar.flatMap((ar): readonly Avstamning[] => {
     const kostnad = largestInsats(t, `${ar}_KOSTNAD`);
-    if (kostnad === null) return [];
-    const barare = cellOf('IU', kostnad.rad.replace(/^DR_/, 'IU_'), `${ar}_FORBRUKAT`);
-    const [egna, andra] = [[plus('IU', barare.rad, barare.kolumn)], [plus('DR', kostnad.rad, kostnad.kolumn)]];
-    return t.has(barare) && t.isZero([...egna, ...andra]) ? [{ kod: 'INSATS', fakta: {}, nar: 'alltid', egna, andra, barare }] : [];
+    const noter = tieNoter(t).map((a) => a.barare).filter((c) => c.kolumn === String(ar));
+    const tagna = new Set<string>();
+    return [...(kostnad === null ? [] : [kostnad]), ...noter].flatMap((bar): readonly Avstamning[] => {
+      const barare = sameInsats(t, bar, `${ar}_FORBRUKAT`);
+      if (barare === null || tagna.has(barare.rad)) return [];
+      tagna.add(barare.rad);
+      const [egna, andra] = [[plus('IU', barare.rad, barare.kolumn)], [plus(bar.blad, bar.rad, bar.kolumn)]];
+      return [{ kod: 'INSATS', fakta: { not: bar.blad === 'NOT' ? (t.rowOf(bar)?.not ?? '') : '' }, nar: 'alltid', egna, andra, barare }];
+    });
   });
+}
+
+/** The insats's row that has the same label and, exact, the same amount. */
+function sameInsats(t: Tabeller, bar: Cellref, kolumn: string): Cellref | null {
+  if (t.ore(bar.blad) !== t.ore('IU')) return null;
+  const etikett = t.rowOf(bar)?.etikett;
+  return t.lines('IU', kolumn).find((c) => t.rowOf(c)?.etikett === etikett && t.isZero([plus('IU', c.rad, kolumn), plus(bar.blad, bar.rad, bar.kolumn)])) ?? null;
 }

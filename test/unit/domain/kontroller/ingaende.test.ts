@@ -7,6 +7,7 @@ import { orsakText } from '../../../../src/text/orsaker';
 import { fakta, rapporterOf, regler } from '../../../support/bocker';
 
 const MAPPNING = regler(`
+  1200 1299 | Maskiner och inventarier
   1500 1799 | Fordringar
   1930 | Kassa och bank
   2000 2099 | Övrigt eget kapital
@@ -50,6 +51,13 @@ test('a balance that has moved whole to another account is a new number, not a f
   const { rader, omnumrerade } = told(ib('IB 202500 1512 5000\nIB 202500 1681 7000'));
   expect(rader).toEqual([]);
   expect(omnumrerade.map((i) => [i.kod, i.allvar, i.fakta['fran'], i.fakta['till']])).toEqual([['IB_ANNAT_KONTO', 'varning', ['1511 (5000.00)'], ['1512 (5000.00)']]]);
+});
+
+test('two accounts that are gone and cancel each other are no new number; a line that is gone altogether is told', () => {
+  const forra = 'Utfall 202412 1515 100\nUtfall 202412 1516 -100\nUtfall 202412 1220 500\nUtfall 202412 3511 -500';
+  const { rader, omnumrerade } = told(`${ib('IB 202500 1511 5000\nIB 202500 1681 7000')}\n${forra}`);
+  expect(omnumrerade).toEqual([]);
+  expect(rader.map((r) => r.split(':')[0])).toEqual(expect.arrayContaining(['KONTO_LIKA_IB 1515 fel 100.00', 'KONTO_LIKA_IB 1516 fel -100.00', 'JAMFORELSE_LIKA_IB Maskiner och inventarier fel 500.00']));
 });
 
 test('the result of last year may have been booked to another account of eget kapital', () => {

@@ -56,7 +56,16 @@ test('rows below the user’s limit stand together, on the note’s own row for 
   expect(r.rows('NOT').filter((id) => id.startsWith('N7_'))).toEqual(['N7_RUBRIK', 'N7_LEVERANTORER', 'N7_OVRIGA_SKULDER', 'N7_SUMMA', 'N7_SLUT']);
   expect([r.amount('NOT', 'N7_OVRIGA_SKULDER'), r.amount('NOT', 'N7_SUMMA')]).toEqual(['12.00', '102.00']);
   const utan = bok({ tillagg: { uppgifter: new Map([uppgift('Gräns för Övriga i noter', 100)]) }, regler: regler(MAPPNING.replace('Övriga skulder', 'Interim')) });
-  expect([utan.amount('NOT', 'N7_OVRIGA_SAMLADE'), utan.amount('NOT', 'N3_OVRIGA_SAMLADE')]).toEqual(['102.00', '-125.00']);
+  expect([utan.amount('NOT', 'N7_OVRIGA_SAMLADE'), utan.amount('NOT', 'N3_OVRIGA_SAMLADE')]).toEqual(['102.00', null]);
+});
+
+test('small insatser stand together among the insatser, so that their sum is whole', () => {
+  const r = bok({
+    fakta: [...BOCKER, ...fakta('Utfall 202502 4531 12  20')], regler: regler(MAPPNING.replace('  4000 7799 | Verksamhetens kostnader | Not 3 | Styrelse', '  4000 7799 | Verksamhetens kostnader | Not 3 | Nätverk | | 12\n  4000 7799 | Verksamhetens kostnader | Not 3 | Styrelse')),
+    insatser: [...INSATSER, ...insatser('12 Nätverk | Verksamhet')], tillagg: { uppgifter: new Map([uppgift('Gräns för Övriga i noter', 100)]) },
+  });
+  expect(r.rows('NOT').filter((id) => id.startsWith('N3_') && !id.includes('_V_'))).toEqual(['N3_RUBRIK', 'N3_SAMCOACH', 'N3_OVRIGA_INSATSER', 'N3_SUMMA_INSATSER', 'N3_STYRELSE', 'N3_SUMMA', 'N3_SLUT']);
+  expect(['N3_OVRIGA_INSATSER', 'N3_SUMMA_INSATSER', 'N3_SUMMA'].map((rad) => r.amount('NOT', rad))).toEqual(['-90.00', '-390.00', '-445.00']);
 });
 
 test('Not 1 is the user’s text', () => {

@@ -65,6 +65,12 @@ test('rows of the user’s own take the current years from Uppgifter; unknown is
   expect(r.rapporter[0]?.rader.find((x) => x.id === 'OV_EGEN_ANDEL_I_ARBETE')?.matt).toBe('andel');
 });
 
+test('a row of the user’s own is what its label says, else what its figures look like', () => {
+  const r = bok({ tillagg: { historik: historik('Rad | 2023\nDeltagare i insatser | 110\nLokalkostnad per deltagare | 900\nBesök (antal) | 25000\nUtbetalt | 310000\nNöjda (%) | 90') } });
+  const matt = (id: string): unknown => r.rapporter[0]?.rader.find((x) => x.id === `OV_EGEN_${id}`)?.matt;
+  expect(['DELTAGARE_I_INSATSER', 'LOKALKOSTNAD_PER_DELTAGARE', 'BESOK_ANTAL', 'UTBETALT', 'NOJDA'].map(matt)).toEqual(['antal', 'belopp', 'antal', 'belopp', 'andel']);
+});
+
 describe('balanskrav', () => {
   const rule = (konto: string, rapportrad: string, balanskravsrad: string): Mappningsregel => {
     const [base] = regler(`${konto} | ${rapportrad}`);

@@ -4,6 +4,7 @@ import { Berakning } from '../../../../src/domain/rapporter/berakning';
 import { checkTillagg } from '../../../../src/domain/rapporter/checkTillagg';
 import { Nyckelsummor } from '../../../../src/domain/rapporter/rapportunderlag';
 import type { Agarcell } from '../../../../src/domain/rapporter/typer';
+import { lasMedelstilldelning } from '../../../../src/indata/tabell/lasMedelstilldelning';
 import { lasMal } from '../../../../src/indata/tabell/lasMal';
 import { fakta, insatser, rapporterOf, regler } from '../../../support/bocker';
 import { tabell } from '../../../support/tabell';
@@ -95,6 +96,11 @@ describe('medelstilldelning', () => {
     expect([2026, 2027, 2028, 2030].map((ar) => r.value('MT', `MT_${ar}`, 'BELOPP'))).toEqual(['2756000.00', '2480400.00', '2232360.00', null]);
   });
 
+  test('what has been decided or received is not reckoned: without an amount it is unknown', () => {
+    const r = bok({ tillagg: { medel: lasMedelstilldelning(tabell('År|Medelstilldelning|Slag\n=2024|=2832000|utfall\n=2025||utfall', 'Medelstilldelning')).varde } });
+    expect([2024, 2025].map((ar) => r.value('MT', `MT_${ar}`, 'BELOPP'))).toEqual(['2832000.00', null]);
+  });
+
   test('what the user writes over the assumption holds', () => {
     const r = bok({ tillagg });
     const berakning = new Berakning(r.rapporter, new Nyckelsummor(r.underlag), () => -0.05);
@@ -109,6 +115,11 @@ describe('måluppfyllelse', () => {
     expect(rader.map((rad) => [r.value('MU', rad, 'UTFALL'), r.value('MU', rad, 'BEDOMNING')])).toEqual([
       [1.004, 'Ej uppnått'], ['1004.00', 'Uppnått'], ['0.00', 'Uppnått'], ['504.00', 'Uppnått'], [1, 'Uppnått'],
     ]);
+  });
+
+  test('a word within another measures nothing, and a deviation is not the result', () => {
+    const r = bok({ tillagg: { mal: mal('Antalet långtidsarbetslösa|Högst|=1500|\nRemisser från Försäkringskassan|Lägst|=1000|\nResultatet ska inte avvika från budget med mer än|Högst|=100000|\nÅrets resultat|Lägst|=0|\nLikvida medel|Lägst|=1000|') } });
+    expect(r.rows('MU').map((rad) => r.value('MU', rad, 'UTFALL'))).toEqual([null, null, null, '504.00', '1004.00']);
   });
 
   test('a limit that nobody can measure is told of, unless the board has judged itself; texts are kept', () => {
