@@ -24,7 +24,7 @@ export interface Granskningsinput {
 
 /** The sheet's plan, once it is known what was changed. */
 export function granskning(rapport: Rapport, { last, underlag, issues }: Granskningsinput, form: Form): (andringar: readonly Andring[]) => Sheetplan {
-  const anmarkningar = issues.filter((i) => i.allvar !== 'info').map(describeIssue);
+  const anmarkningar = [...issues.filter((i) => i.allvar !== 'info'), ...issues.filter((i) => i.allvar === 'info')].map(describeIssue);
   const data: Omit<Granskningsdata, 'andringar'> = { kallor: last.blad.map(sourceOf), tackning: coverageRows(underlag), kontonamn: last.benamningar.konto, anmarkningar };
   return (andringar) =>
     buildGranskningsplan(rapport, { ...data, andringar }, { ...granskningText, kassaflode: etikettOf }, {

@@ -6,6 +6,7 @@ import { findStavningar } from '../domain/mappning/stavning';
 import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
 import type { Underlag } from './lasUnderlag';
 import { papekaForsaljning } from './papekaForsaljning';
+import { papekaKoder } from './papekaKoder';
 import { papekaMappning } from './papekaMappning';
 
 /** How many accounts a message names. */
@@ -20,6 +21,7 @@ export const papekaUnderlag = (underlag: Underlag, placerat: Rapportunderlag): r
   ...findOmnumrerade(placerat),
   ...checkEgnaBlad(underlag),
   ...papekaMappning(underlag),
+  ...papekaKoder(underlag),
   ...papekaForsaljning(underlag, placerat),
   ...findStavningar(runningTexts(underlag), underlag.insatser),
 ];

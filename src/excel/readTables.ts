@@ -6,7 +6,7 @@ import type { RawCell, RawTable } from '../indata/rawTable';
 import { askHidden, hiddenIn } from './hiddenLines';
 import type { SheetIndex } from './ourSheets';
 import { inBatches } from './inBatches';
-import { askShown, readShown, sampleBatches, type Extent, type Visningsprov } from './shownValues';
+import { askShown, readShown, sampleBatches, scaledColumns, type Extent, type Visningsprov } from './shownValues';
 
 /** Cells of a block, and of all blocks that one round trip asks for: about 1 MB of JSON. */
 const CELLS_PER_BLOCK = 100_000;
@@ -30,11 +30,13 @@ export async function readTables(context: Excel.RequestContext, index: SheetInde
   const prov = askShown(context, first);
   const dolda = new Map(extents.map((e) => [e, askHidden(e.range)]));
   await readBatches(context, inBatches(extents.flatMap(blocksOf), ({ extent, antal }) => antal * extent.columnCount, CELLS_PER_SYNC), rows);
-  await readShown(context, [...prov, ...(await askMore(context, more))], rows);
+  const alla = [...prov, ...(await askMore(context, more))];
+  await readShown(context, alla, rows);
+  const skalade = new Map(alla.map((ett) => [ett.extent, scaledColumns(ett, rows.get(ett.extent) ?? [])]));
   return extents.map((e) => {
     const prov = dolda.get(e);
     const dolt = prov === undefined ? null : hiddenIn(prov);
-    return { blad: e.titel, rowIndex: e.rowIndex, columnIndex: e.columnIndex, celler: rows.get(e) ?? [], ...(dolt === null ? {} : { dolt }) };
+    return { blad: e.titel, rowIndex: e.rowIndex, columnIndex: e.columnIndex, celler: rows.get(e) ?? [], ...(dolt === null ? {} : { dolt }), ...((skalade.get(e)?.size ?? 0) === 0 ? {} : { skalade: skalade.get(e) ?? new Set<number>() }) };
   });
 }
 

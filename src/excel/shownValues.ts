@@ -57,6 +57,12 @@ export async function readShown(context: Excel.RequestContext, prov: readonly Vi
   for (const batch of inBatches(kolumner, (k) => k.extent.rowCount, CELLS_PER_SYNC)) await readColumns(context, batch, (cell, format) => shownCell(cell, format, date1904), rows);
 }
 
+/** The columns whose amounts are shown in thousands or millions by their format alone ("#,##0,"). */
+export function scaledColumns({ delar }: Visningsprov, rows: readonly (readonly RawCell[])[]): ReadonlySet<number> {
+  const found = delar.flatMap(({ forsta, range }) => matrixOf(range.numberFormat).flatMap((row, r) => row.flatMap((format, kolumn) => (typeof rows[forsta + r]?.[kolumn] === 'number' && /[0#],+(?:[^0#]|$)/.test(codeOf(format).split(';')[0] ?? '') ? [kolumn] : []))));
+  return new Set(found);
+}
+
 /** Whether a date's text names the year that its serial gives when it is counted from 1904, and not the one from 1900. */
 function countsFrom1904({ delar }: Visningsprov, rows: readonly (readonly RawCell[])[]): boolean {
   return delar.some(({ forsta, range }) => {

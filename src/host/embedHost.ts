@@ -13,6 +13,7 @@ import { createFaults, type Faults } from './protocol/faults';
 import type { Host } from './protocol/host';
 import type { FormulaRewriter } from './workbook/formulaRewriter';
 import type { CellValue, Workbook } from './workbook/model';
+import { reckonNew } from './workbook/reckonNew';
 
 export interface StartOptions {
   readonly workbook: Workbook;
@@ -36,6 +37,7 @@ const rewriter: FormulaRewriter = { rewriteForInsert, rewriteForDelete, rewriteF
 /** A host over a workbook, ready to answer. Hosts are independent of each other. */
 export function embedHost(options: StartOptions): EmbeddedHost {
   const { workbook, calculator, display, requirementSet = BASELINE, fileName = 'Arbetsbok.xlsx' } = options;
+  reckonNew(workbook, () => { calculator.recalculate(); });
   const faults = createFaults(options.faults);
   const host = createHost({ workbook, calculator, rewriter, display, requirementSet, fileName, faults });
   return { host, responder: createResponder(host) };

@@ -26,5 +26,7 @@ export interface RawTable {
   readonly celler: readonly (readonly RawCell[])[];
   /** Absent where nothing is hidden, or nobody knows. */
   readonly dolt?: Dolt;
+  /** Columns, 0-based within the table, whose number format shows thousands: what they hold is kronor, whatever the heading says of the unit. */
+  readonly skalade?: ReadonlySet<number>;
 }
 

@@ -10,6 +10,7 @@ export function createWorkbook(): Workbook {
     calculationMode: 'Automatic',
     settings: new Map(),
     date1904: false,
+    uncalculated: false,
     source: null,
   };
 }

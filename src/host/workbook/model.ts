@@ -242,6 +242,8 @@ export interface Workbook {
   readonly settings: Map<string, string>;
   /** Dates are counted from 1904: their serials are 1462 days lower. Shown so; formulas count from 1900 all the same. */
   date1904: boolean;
+  /** The file has formulas whose values nobody has reckoned: Excel reckons them when it opens it. */
+  uncalculated: boolean;
   /** What the .xlsx layer remembers of the loaded package. Opaque to everyone else. */
   source: unknown;
 }

@@ -115,6 +115,8 @@ export class SheetSource {
   /** The root element, its `sheetData` left empty. */
   shell: XmlShell = { open: '', close: '', children: [], namespace: null };
   tabSelected = false;
+  /** Some formula has no value in the file. */
+  uncalculated = false;
   tabColor: string | null = null;
   protected = false;
   freeze: Worksheet['freeze'] = null;

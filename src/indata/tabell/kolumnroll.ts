@@ -27,6 +27,8 @@ export interface Kolumn {
   /** More than one month in the heading: an amount for a span of months. */
   readonly manader: readonly number[];
   readonly faktor: Enhetsfaktor | null;
+  /** What a movement is said to be of: the year so far, one period of it, or nothing. */
+  readonly avser: 'hittills' | 'period' | null;
 }
 
 /** The columns that a row of headings tells of, in order; cells that say nothing known are left out. */
@@ -46,6 +48,14 @@ export function isKandRubrik(cell: RawCell): boolean {
   return text !== null && rollOf(text, undefined) !== null;
 }
 
+/** "Ack utfall", "Utfall hittills": from January on. */
+const isAck = (nyckel: string): boolean => /^ack|ack$|ackumulera|hittills/.test(nyckel);
+
+function spanOf(nyckel: string, manader: readonly number[]): Kolumn['avser'] {
+  if (isAck(nyckel) || /helar|^aret|arets|^ar(?:s)?forandring/.test(nyckel) || (manader.length > 1 && manader[0] === 1)) return 'hittills';
+  return /period/.test(nyckel) || manader.length === 1 ? 'period' : null;
+}
+
 interface Plats {
   readonly index: number;
   readonly rubrik: string;
@@ -55,8 +65,10 @@ interface Plats {
 function kolumnOf(text: Rubriktext, plats: Plats): Kolumn | null {
   const tolkad = rollOf(text, plats.fore);
   if (tolkad === null) return null;
-  const { manader, faktor } = text;
-  return { index: plats.index, rubrik: plats.rubrik, ...tolkad, ar: yearOf(text, tolkad.roll), manader, faktor };
+  const { manader, faktor, nyckel } = text;
+  const [manad] = manader;
+  const span = manad !== undefined && manader.length === 1 && isAck(nyckel) ? [1, manad] : manader;
+  return { index: plats.index, rubrik: plats.rubrik, ...tolkad, ar: yearOf(text, tolkad.roll), manader: span, faktor, avser: spanOf(nyckel, span) };
 }
 
 /** A balance of the last of December opens the year after. */
@@ -85,9 +97,9 @@ function rollOf(text: Rubriktext, fore: Kolumn | undefined): Tolkad | null {
 }
 
 /** "Jan", "Utfall jan 2025", "Budget 202501": the movement of one month. */
-function manadOf({ manader }: Rubriktext, { roll, rang }: Rubrikroll): Tolkad | null {
+function manadOf({ manader, nyckel }: Rubriktext, { roll, rang }: Rubrikroll): Tolkad | null {
   const [manad, ...fler] = manader;
-  if (manad === undefined || fler.length > 0 || !['belopp', 'forandring', 'budget'].includes(roll)) return null;
+  if (manad === undefined || fler.length > 0 || !['belopp', 'forandring', 'budget'].includes(roll) || isAck(nyckel)) return null;
   return { roll: { slag: 'manad', manad, budget: roll === 'budget' }, rang };
 }
 

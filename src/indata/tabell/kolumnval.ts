@@ -23,6 +23,8 @@ export interface Beloppskolumn {
   readonly decimal: Decimaltecken | null;
   /** Last month of the span that the heading names, else null. */
   readonly till: number | null;
+  /** See `Talform`. */
+  readonly avrundas?: true;
 }
 
 export interface Manadskolumn extends Beloppskolumn {
@@ -62,12 +64,13 @@ export interface Lasar {
 export function valjKolumner(tabell: RawTable, rubrik: Rubrikrad, las: Lasar | null): Kolumnval {
   const chosen = new Map<string, Kolumn>();
   const dubbla: (readonly [Kolumn, Kolumn])[] = [];
+  const score = (kolumn: Kolumn): number => scoreOf(kolumn, las) + (hasRowTime(rubrik) ? 0 : SPAN_SCORE[kolumn.avser ?? 'okant']);
   for (const kolumn of rubrik.kolumner) {
     if (las !== null && !isOfYear(kolumn, las)) continue;
     const name = nameOfRoll(kolumn);
     const other = chosen.get(name);
-    if (other === undefined || score(kolumn, las) < score(other, las)) chosen.set(name, kolumn);
-    else if (isAmount(kolumn) && score(kolumn, las) === score(other, las)) dubbla.push([other, kolumn]);
+    if (other === undefined || score(kolumn) < score(other)) chosen.set(name, kolumn);
+    else if (isAmount(kolumn) && score(kolumn) === score(other)) dubbla.push([other, kolumn]);
   }
   const kept = dubbla.filter(([first]) => chosen.get(nameOfRoll(first)) === first);
   return build([...chosen.values()], { tabell, rubrik, dubbla: kept });
@@ -82,7 +85,12 @@ function isOfYear(kolumn: Kolumn, { ar, eget }: Lasar): boolean {
   return eget || !isAmount(kolumn);
 }
 
-function score(kolumn: Kolumn, las: Lasar | null): number {
+/** In a list without dates the year so far is the movement, and one period of it is not; row by row the amount goes before a running sum. */
+const SPAN_SCORE = { hittills: -400, okant: 0, period: 400 } as const;
+
+const hasRowTime = ({ kolumner }: Rubrikrad): boolean => kolumner.some(({ roll }) => roll.slag === 'ledger' && ['ver', 'datum', 'period'].includes(roll.roll));
+
+function scoreOf(kolumn: Kolumn, las: Lasar | null): number {
   const named = las !== null && kolumn.ar === las.ar ? 0 : 1000;
   return named + (kolumn.roll.slag === 'manad' ? 0 : kolumn.manader.length * 100) + kolumn.rang;
 }
@@ -108,7 +116,7 @@ interface Sammanhang {
 
 function build(kolumner: readonly Kolumn[], { tabell, rubrik, dubbla }: Sammanhang): Kolumnval {
   const faktor = findEnhet(tabell, rubrik.forsta);
-  const amounts = (k: Kolumn): Beloppskolumn => ({ index: k.index, faktor: k.faktor ?? faktor, decimal: null, till: k.manader.length > 1 ? Math.max(...k.manader) : null });
+  const amounts = (k: Kolumn): Beloppskolumn => ({ index: k.index, faktor: tabell.skalade?.has(k.index) === true ? 1 : (k.faktor ?? faktor), decimal: null, till: k.manader.length > 1 ? Math.max(...k.manader) : null });
   const enkel: Partial<Record<string, number>> = {};
   const belopp: Partial<Record<string, Beloppskolumn>> = {};
   const kod: Partial<Record<Dimension, number>> = {};

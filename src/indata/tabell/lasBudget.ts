@@ -22,7 +22,7 @@ export function lasBudget(tabell: RawTable, ctx: Lascontext): Result<Lasning, Is
   const bok = new Lasningsbyggare(tabell, val.value, ar);
   const total = totalkolumn(val.value);
   const manader = manaderOf(val.value);
-  const kolumner = [...manader, ...(total === undefined ? [] : [total])];
+  const kolumner = [...manader, ...(total === undefined ? [] : [total])].map((kolumn) => ({ ...kolumn, avrundas: true as const }));
   for (const rad of readSaldorader(bok, tabell, { val: val.value, kolumner, ctx, slag: 'Budget' })) {
     if (manader.length > 0 && total !== undefined) checkTotal(bok, rad);
     const own = radPeriod(bok, val.value, ctx, rad);
@@ -62,7 +62,7 @@ function totalkolumn({ belopp, budgetmanader }: Kolumnval): Beloppskolumn | unde
 function checkTotal(bok: Lasningsbyggare, { rad, konto, belopp }: Saldorad): void {
   const printed = belopp.at(-1) ?? null;
   const summa = belopp.slice(0, -1).reduce<number>((sum, ore) => sum + (ore ?? 0), 0);
-  if (printed === null || printed === summa) return;
+  if (printed === null || Math.abs(printed - summa) <= belopp.length) return;
   const fakta = { konto, last: kronor(printed), beraknat: kronor(summa) };
   bok.issue({ kod: 'BUDGET_HELAR_STAMMER_EJ', allvar: 'fel', fakta, kallor: [bok.kalla(rad)], grupp: String(rad) });
 }

@@ -50,11 +50,14 @@ interface Fault {
 
 function faultOf(cells: readonly RawCell[], { franKonto, tillKonto, rapportrad }: Mappningsregel): Fault | null {
   if (cells.some(isRawError)) return { kod: 'CELL_FELVARDE', roll: null };
-  if (!/^\d[0-9A-Za-z]*$/.test(franKonto)) return { kod: 'MAPPNING_KONTO_OLASLIGT', roll: 'franKonto' };
-  if (!/^\d[0-9A-Za-z]*$/.test(tillKonto)) return { kod: 'MAPPNING_KONTO_OLASLIGT', roll: 'tillKonto' };
+  if (!isKonto(franKonto)) return { kod: 'MAPPNING_KONTO_OLASLIGT', roll: 'franKonto' };
+  if (!isKonto(tillKonto)) return { kod: 'MAPPNING_KONTO_OLASLIGT', roll: 'tillKonto' };
   if (franKonto.length === tillKonto.length && franKonto > tillKonto) return { kod: 'MAPPNING_INTERVALL_BAKVANT', roll: 'franKonto' };
   return toText(rapportrad) === '' ? { kod: 'MAPPNING_UTAN_RAPPORTRAD', roll: 'rapportrad' } : null;
 }
+
+/** Digits, or with a letter as some charts have; "4xxx" means something else. */
+const isKonto = (text: string): boolean => /^\d[0-9A-Za-z]*$/.test(text) && !/x{2,}$/i.test(text);
 
 function placeOf(tabell: RawTable, kolumn: Kolumner, kalla: Kalla, { roll }: Fault): Kalla {
   const index = roll === null ? undefined : kolumn[roll];

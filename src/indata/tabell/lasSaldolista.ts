@@ -69,17 +69,20 @@ function chooseKolumner({ belopp, manader }: Kolumnval, till: number, fjol: Belo
   const one = (kolumn: Beloppskolumn | undefined): readonly Sida[] => (kolumn === undefined ? [] : [{ at: add(kolumn), tecken: 1 }]);
   const pair = (debet: Beloppskolumn | undefined, kredit: Beloppskolumn | undefined): readonly Sida[] =>
     debet === undefined || kredit === undefined ? [] : [{ at: add(debet), tecken: 1 }, { at: add(kredit), tecken: -1 }];
-  const total = belopp.forandring ?? belopp.belopp;
+  const total = belopp.forandring ?? belopp.belopp ?? (isWholeSpan(manader) ? undefined : belopp.helar);
   const own = belopp.ib === undefined ? pair(belopp.ibdebet, belopp.ibkredit) : one(belopp.ib);
   const closing = belopp.ub ?? belopp.saldo;
   const ub = closing === undefined ? pair(belopp.ubdebet, belopp.ubkredit) : one(closing);
   const moves = manader.length > 0 || total !== undefined || (belopp.debet !== undefined && belopp.kredit !== undefined);
   const franFjol = own.length === 0 && !moves && ub.length > 0;
   const ib = franFjol ? one(fjol) : own;
-  if (manader.length > 0) return { alla, ib, ub, till, franFjol, rorelse: manader.map((m) => ({ at: add(m), tecken: 1, manad: m.manad })) };
+  if (manader.length > 0 && (total === undefined || isWholeSpan(manader))) return { alla, ib, ub, till, franFjol, rorelse: manader.map((m) => ({ at: add(m), tecken: 1, manad: m.manad })) };
   const sidor = total === undefined ? pair(belopp.debet, belopp.kredit) : one(total);
   return { alla, ib, ub, till, franFjol, rorelse: sidor.map((sida) => ({ ...sida, manad: total?.till ?? till })) };
 }
+
+/** Columns for each month from January: their sum is the year so far. One month beside a total is only a part of it. */
+const isWholeSpan = (manader: Kolumnval['manader']): boolean => manader.every(({ manad }, n) => manad === n + 1);
 
 function addRad(bok: Lasningsbyggare, ar: number, kolumner: Saldokolumner, { rad, cells, konto, belopp }: Saldorad): void {
   const sum = (sidor: readonly Sida[]): Ore | null => {

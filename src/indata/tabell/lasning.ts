@@ -120,6 +120,12 @@ export class Lasningsbyggare {
     this.asidolagda.push({ radnummer: this.radnummer(rad), skal });
   }
 
+  /** A row that was counted as read is set aside after all. */
+  taTillbaka(rad: number, skal: AsidoSkal): void {
+    this.lasta -= 1;
+    this.laggAsido(rad, skal);
+  }
+
   issue(anmalan: Anmalan): void {
     this.issues.add(anmalan);
   }

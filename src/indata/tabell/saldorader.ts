@@ -13,6 +13,7 @@ import { buildRubrikvakt, textAt } from './radslag';
 import { findRadmarke, radmarkeOf } from './radtext';
 import { kronor, readSumma } from './summatal';
 import { readTal } from './svensktTal';
+import { findTotalrader } from './totalrader';
 
 export interface Saldorad {
   readonly rad: number;
@@ -47,7 +48,7 @@ export function readSaldorader(bok: Lasningsbyggare, tabell: RawTable, { val, ko
     else bok.laggAsido(rad, skal);
   });
   lasare.checkGrupper();
-  return lasare.rader;
+  return lasare.withoutTotals();
 }
 
 class Saldoradslasare {
@@ -78,6 +79,16 @@ class Saldoradslasare {
     const skal = kod === null ? this.readOther(rad, cells) : this.readKonto(rad, cells, kod);
     if (skal === null) this.bok.last();
     else this.bok.laggAsido(rad, skal);
+  }
+
+  /** The rows, without those that sum the others of their account. */
+  withoutTotals(): readonly Saldorad[] {
+    const totaler = findTotalrader(this.rader, this.val);
+    if (totaler.size === 0) return this.rader;
+    for (const { rad } of totaler) this.bok.taTillbaka(rad, 'summa');
+    const [first] = totaler;
+    this.bok.issue({ kod: 'TOTALRADER_UTELAMNADE', allvar: 'varning', fakta: { antal: totaler.size }, kallor: [this.bok.kalla(first?.rad ?? 0)] });
+    return this.rader.filter((r) => !totaler.has(r));
   }
 
   /** A group row holds the sum of the accounts below it; one that does not cannot be told from an account. */

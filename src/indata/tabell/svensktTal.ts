@@ -23,6 +23,8 @@ export type Decimaltecken = ',' | '.';
 export interface Talform {
   readonly faktor: Enhetsfaktor;
   readonly decimal: Decimaltecken | null;
+  /** A reckoned amount, such as a twelfth of a year's budget, is rounded to the öre; of a booked one more decimals are a fault. */
+  readonly avrundas?: true;
 }
 
 const KRONOR: Talform = { faktor: 1, decimal: null };
@@ -54,7 +56,7 @@ export function readTal(cell: RawCell | undefined, form: Talform = KRONOR): Tal 
   if (isRawError(cell)) return olasligt('felvarde');
   if (typeof cell === 'string') return parseSvensktTal(cell, form);
   if (typeof cell === 'boolean') return olasligt('format');
-  const ore = oreFromNumber(cell * form.faktor);
+  const ore = form.avrundas === true ? oreFromNumber(Math.round(cell * form.faktor * 100) / 100) : oreFromNumber(cell * form.faktor);
   if (ore === null) return olasligt(Number.isSafeInteger(Math.round(cell * form.faktor * 100)) ? 'decimaler' : 'storlek');
   return { slag: 'ore', ore: ore === 0 ? 0 : ore };
 }

@@ -24,7 +24,7 @@ export const SYNONYMER: Readonly<Record<Ledgerroll, readonly string[]>> = {
   text: ['text', 'radtext', 'vertext', 'verifikationstext', 'verifikattext', 'transaktionstext', 'transtext', 'bokforingstext', 'beskrivning', 'huvudtext', 'handelse', 'notering', 'anmarkning'],
   kontotyp: ['kontotyp', 'ktyp'],
   sru: ['sru', 'srukod', 'srunr'],
-  belopp: ['belopp', 'utfall', 'netto', 'utfv', 'bokfortbelopp', 'bokfbelopp', 'transaktionsbelopp', 'redovisatbelopp', 'bokfort', 'redovisat', 'periodensutfall', 'utfallperiod', 'utfallperioden', 'aretsutfall', 'utfallhelar', 'helarsutfall', 'ackutfall', 'utfallack', 'ackumuleratutfall', 'utfallackumulerat'],
+  belopp: ['belopp', 'utfall', 'netto', 'utfv', 'bokfortbelopp', 'bokfbelopp', 'transaktionsbelopp', 'redovisatbelopp', 'bokfort', 'redovisat', 'periodensutfall', 'utfallperiod', 'utfallperioden', 'aretsutfall', 'utfallhelar', 'helarsutfall', 'ackutfall', 'utfallack', 'ackumuleratutfall', 'utfallackumulerat', 'ack', 'utfallhittills', 'hittills', 'ackbelopp', 'beloppack', 'ackforandring'],
   debet: ['debet', 'deb', 'debetbelopp', 'beloppdebet'],
   kredit: ['kredit', 'kred', 'kre', 'kreditbelopp', 'beloppkredit'],
   saldo: ['saldo', 'acksaldo', 'saldoack', 'ackumulerat', 'ackumuleratsaldo', 'aktuelltsaldo'],

@@ -170,6 +170,10 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `Kolumnen ${f.text('kolumn')} säger rad för rad om beloppet är utfall, budget eller ingående balans, men ${plats} ${f.text('varde') === '' ? 'är tom' : `har "${f.text('varde')}"`}.`,
     atgard: 'Skriv Utfall, Budget eller IB i cellen, eller ta bort rader som inte ska räknas med. Säger kolumnen något annat: välj Används inte för den under Underlag, eller i Uppgifter.',
   }),
+  TOTALRADER_UTELAMNADE: (f, plats) => ({
+    vad: `${plats}${f.text('antal') === '1' ? '' : ' med flera'}: ${f.text('antal') === '1' ? 'raden är summan' : `${f.text('antal')} rader är summor`} av kontots rader med kod, och är inte med.`,
+    atgard: 'Inget behöver göras om det stämmer. Ta annars bort summan, eller ge raden sin egen kod.',
+  }),
   ENHET_OMRAKNAD: (f, plats) => ({ vad: `${plats} är i ${f.text('enhet')}. Beloppen har räknats om till kronor.`, atgard: 'Inget behöver göras.' }),
   TABELL_SAKNAR_KOLUMN: (f, plats) => ({ vad: `${plats}: kolumnen ${f.text('kolumn')} saknas. Rubrikerna är ${f.lista('sedda').join(', ')}.`, atgard: 'Lägg till kolumnen, eller rätta dess rubrik.' }),
   UPPGIFT_DUBBEL: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} står mer än en gång bland uppgifterna.`, atgard: 'Ta bort den rad som inte gäller.' }),

@@ -36,6 +36,10 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     atgard: 'Ge en av dem färre konton eller en kod, innan något bokförs där: då stoppar rapporten.',
   }),
   MAPPNING_UPPREPAD: (f, plats) => ({ vad: `${plats} säger samma sak om ${intervallText(f)}.${flerText(f)}`, atgard: 'Ta bort den ena.' }),
+  KOD_SKRIVEN_ANNORLUNDA: (f, plats) => ({
+    vad: `${plats}: inget belopp har ${f.text('dimension')} ${f.text('koden')}, men i underlaget finns ${f.text('finns')}. Raden följs därför inte.`,
+    atgard: `Skriv koden som ${f.text('finns')}, med cellen formaterad som text om den börjar med nollor.`,
+  }),
   MAPPNING_BARA_VISSA_KODER: (f) => ({
     vad: `${f.text('antalKonton') === '1' ? 'Konto' : 'Kontona'} ${listText(f.lista('konton'))}${Number(f.text('antalKonton')) > f.lista('konton').length ? ' med flera' : ''} har regler bara för vissa koder i Mappning.`,
     atgard: 'Lägg till en rad utan kod, så att en bokföring med en annan kod också får en plats.',

@@ -27,6 +27,7 @@ export function readPackage(parts: Parts): Workbook {
   const styleIds: number[] = [];
   const styleId = (xf: number): number => (styleIds[xf] ??= workbook.styles.intern(book.styles.style(xf)));
   const ids = readSheets(workbook, owner, { owner, theme, styleId });
+  workbook.uncalculated = owner.sheets.some((sheet) => sheet.uncalculated);
   workbook.names.push(...readNames(owner, ids));
   workbook.calculationMode = readCalculationMode(book.shell.children.find((piece) => piece.name === 'calcPr')?.raw ?? null);
   workbook.activeSheetId = activeSheet(pieceOf(book.shell, 'bookViews'), ids) ?? workbook.sheets[0]?.id ?? null;

@@ -84,6 +84,7 @@ export class SheetDataReader {
     const store = this.sheet.cells.at(column);
     if (this.xf !== 0 || this.rowStyled || this.sheet.columns.get(column)?.styleId != null) store.styles[row] = this.context.styleId(this.xf);
     if (scanner.isOpen()) this.readContent(scanner, store);
+    if (store.values[row] === undefined && store.formulas.has(row)) this.source.uncalculated = true;
     if (this.metadata !== '' || this.specialXml !== '') this.keepSpecial(store);
   }
 

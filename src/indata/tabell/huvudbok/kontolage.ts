@@ -33,9 +33,11 @@ export class Kontolage {
     return this.find(cells) !== null;
   }
 
-  /** Whether the row is an account alone, in whatever column it stands, of a ledger without an account column. */
+  /** Whether the row is an account alone or with its name, in whatever columns they stand, of a ledger without an account column. */
   isLoneHeading(cells: readonly RawCell[]): boolean {
-    return this.val.enkel.konto === undefined && cells.filter((cell) => !isBlank(cell)).length === 1 && this.find(cells) !== null;
+    if (this.val.enkel.konto !== undefined || this.find(cells) === null) return false;
+    const [, namn, ...fler] = cells.filter((cell) => !isBlank(cell));
+    return fler.length === 0 && (namn === undefined || (typeof namn === 'string' && /^\p{L}/u.test(namn.trim())));
   }
 
   /** The account of a posting, empty when it cannot be told. A posting's own account becomes the current one. */
@@ -66,6 +68,8 @@ export class Kontolage {
     if (this.val.enkel.konto !== undefined) return readKontokod(cells[this.val.enkel.konto]);
     const first = cells.find((cell) => toText(cell) !== '');
     const found = first === undefined ? null : readKontokod(first);
-    return found !== null && found.konto.length >= 3 ? found : null;
+    if (found === null || found.konto.length < 3) return null;
+    const namn = found.namn !== '' ? found.namn : toText(cells.filter((cell) => !isBlank(cell))[1]);
+    return /^\p{L}/u.test(namn) ? { ...found, namn } : found;
   }
 }

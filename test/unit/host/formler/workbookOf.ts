@@ -27,7 +27,7 @@ export function workbookOf(sheets: readonly Worksheet[], names: readonly (readon
     styles: new StyleTable(),
     activeSheetId: null,
     calculationMode: 'Automatic',
-    settings: new Map(), date1904: false,
+    settings: new Map(), date1904: false, uncalculated: false,
     source: null,
   };
 }
