@@ -12,7 +12,8 @@ import type { Lasblad, Underlag } from './lasUnderlag';
 /** The period of the year; `asked` is the command's or the pane's. */
 export function periodOfReport(underlag: Underlag, ar: number, asked: Period | null): Result<Period, Issue> {
   const fromSheet = underlag.uppgifter?.periodTillOchMed ?? null;
-  const told = asked ?? (fromSheet !== null && yearOf(fromSheet) === ar ? fromSheet : null);
+  const ownYear = underlag.uppgifter?.rakenskapsar === ar;
+  const told = asked ?? (fromSheet !== null && (ownYear || yearOf(fromSheet) === ar) ? fromSheet : null);
   const period = told ?? toldBySheets(underlag, ar) ?? lastOf(ar);
   if (yearOf(period) !== ar) return err({ kod: 'PERIOD_UTANFOR_AR', allvar: 'stopp', fakta: { period, ar }, kallor: [] });
   const helar = monthOf(period) < 12 ? wholeYearSheets(underlag, ar) : [];

@@ -50,13 +50,16 @@ export function sheetOf(rapport: Rapport, form: Form, kommenterade: readonly Kom
     talformat: talformat(enhet, decimalsOf(blad, form)),
     kolumnrubrik: (kolumn) => heading(kolumn, form.ar),
     sidfot: form.forbund,
-    kommentarer: KOMMENTERAS.includes(blad) ? new Map(kommenterade.filter((k) => k.blad === blad).map((k) => [k.rad, commentPlan(k, berakning)])) : null,
+    kommentarer: KOMMENTERAS.includes(blad) ? new Map(kommenterade.filter((k) => k.blad === blad).map((k) => [k.rad, commentPlan(k, berakning, printedUnit(blad, form))])) : null,
   });
 }
 
-function commentPlan({ texter, belopp }: Kommenterad, berakning: Berakning | null): Kommentarsplan {
+/** Shares are printed with one decimal of a per cent. */
+const ANDELSSTEG = 0.0005;
+
+function commentPlan({ texter, belopp }: Kommenterad, berakning: Berakning | null, ore: Ore): Kommentarsplan {
   const nu = belopp === null ? null : (berakning?.valueOf(belopp) ?? null);
-  return { text: texter.map((t) => String(t.varde)).join(' '), belopp, varde: nu instanceof Belopp ? Number(nu.toString()) : typeof nu === 'number' ? nu : null };
+  return { text: texter.map((t) => String(t.varde)).join(' '), belopp, varde: nu instanceof Belopp ? Number(nu.toString()) : typeof nu === 'number' ? nu : null, steg: nu instanceof Belopp ? ore / 100 : ANDELSSTEG };
 }
 
 const ORE_PER_ENHET: Readonly<Record<Enhet, Ore>> = { kr: 100, tkr: 100_000 };

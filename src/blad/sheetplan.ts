@@ -51,6 +51,8 @@ export interface Kommentarsplan {
   readonly text: string;
   readonly belopp: Cellref | null;
   readonly varde: number | null;
+  /** What the figure's last printed digit is worth: a difference below it is none on paper. */
+  readonly steg: number;
 }
 
 export interface Sheetplan {

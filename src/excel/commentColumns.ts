@@ -71,7 +71,7 @@ function wantedCells(plan: Sheetplan, id: string, { now, rowIndex, heading }: Ra
   const [amount, memory] = [columnLetter(find(kommentar.belopp).columnIndex), columnLetter(amountsEnd(plan) + 1)];
   const text = `,"","${kommentarText.andrat} ")&${quoteText(kommentar.text.length > MAX_TEXT ? `${kommentar.text.slice(0, MAX_TEXT)} …` : kommentar.text)}`;
   const isSameComment = typeof now[0] === 'string' && now[0].endsWith(text);
-  return [{ formel: `=IF(ROUND(${amount}${row}-${memory}${row},6)=0${text}` }, isSameComment && typeof now[1] === 'number' ? now[1] : kommentar.varde];
+  return [{ formel: `=IF(ABS(ROUND(${amount}${row}-${memory}${row},6))<${kommentar.steg}${text}` }, isSameComment && typeof now[1] === 'number' ? now[1] : kommentar.varde];
 }
 
 /** The line's own format: a share's, or the sheet's. */
@@ -108,9 +108,8 @@ function layOutColumns(sheet: Excel.Worksheet, plan: Sheetplan, rowIndex: number
     sheet.getRangeByIndexes(0, column + n, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });
   const row = plan.huvudrader + 1;
-  const [memory, amount] = [columnLetter(column + 1), columnLetter(FORSTA_BELOPPSKOLUMN + plan.kommenteradKolumn)];
   const { custom } = sheet.getRangeByIndexes(plan.huvudrader, column, ROWS, 1).conditionalFormats.add('Custom');
-  custom.rule.formula = `=IF(ISNUMBER($${memory}${row}),ROUND($${amount}${row}-$${memory}${row},6)<>0,FALSE)`;
+  custom.rule.formula = `=LEFT($${columnLetter(column)}${row},${kommentarText.andrat.length})="${kommentarText.andrat}"`;
   custom.format.fill.color = AMBER.fill;
   custom.format.font.color = AMBER.font;
 }

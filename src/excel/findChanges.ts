@@ -108,7 +108,7 @@ function changesInRow({ plan, lage }: Jamforelse, rad: Radplan, { placesAt, ...o
   const hidden: readonly Andring[] = lage.dolda.has(rowIndex) ? [{ plats: place(1), vad: andringText.dold, stod: '', ska: andringText.visa }] : [];
   const cells = rad.celler.flatMap((cell, n): readonly Andring[] => {
     const [value, formula] = [now.values[n + 1], now.formulas[n + 1]];
-    const vad = cell?.art === 'formel' ? changeOfFormula(cell, { value, formula, find: placesAt(rowIndex) }, omgivning) : changeOfText(plan, cell, n, value);
+    const vad = cell?.art === 'formel' ? changeOfFormula(cell, { value, formula, find: placesAt(rowIndex) }, omgivning) : isHead(plan, rad) ? null : changeOfText(plan, cell, n, value);
     return vad === null ? [] : [{ plats: place(n + 1), vad, stod: typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '', ska: cell?.art === 'text' ? cell.text : andringText.formel }];
   });
   return [...hidden, ...cells];
@@ -147,6 +147,9 @@ const withoutUnit = (formula: string): string => formula.replace(/Beloppi[\p{L}(
 
 const isNew = (symbol: string, nya: ReadonlySet<string>): boolean => nya.has(symbol.slice(1, symbol.lastIndexOf('.')));
 const refersToNew = (symbols: string, nya: ReadonlySet<string>): boolean => (symbols.match(/\{[^{}]*\}/gu) ?? []).some((s) => isNew(s, nya));
+
+/** Title and headings follow `Uppgifter`. */
+const isHead = ({ rader, huvudrader }: Sheetplan, { id }: Radplan): boolean => rader.slice(0, huvudrader).some((rad) => rad.id === id);
 
 function changeOfText(plan: Sheetplan, cell: Cellplan, column: number, value: unknown): string | null {
   if (column !== 0 || cell?.art !== 'text' || !FASTA_ETIKETTER.has(plan.blad)) return null;

@@ -123,6 +123,7 @@ export const paneEn: Panetexter = {
     kontoplan: 'Chart of accounts',
     kontoplanText: 'Choose the chart that the books follow, and accounts without a rule of their own get their usual lines. One number means different things in different charts, so the choice is yours.',
     valjKontoplan: 'Choose a chart',
+    sparaKontoplan: 'Use this chart',
     nytt: 'New',
     enligtKontoplan: 'by the chart of accounts',
     forslag: (plats, skal) => `Suggestion: ${plats}. Reason: ${skal}.`,

@@ -123,6 +123,7 @@ export const paneSv = {
     kontoplan: 'Kontoplan',
     kontoplanText: 'Välj den kontoplan som böckerna följer, så får konton utan egen regel sina vanliga rader. Samma nummer betyder olika saker i olika kontoplaner, så valet är ditt.',
     valjKontoplan: 'Välj kontoplan',
+    sparaKontoplan: 'Använd kontoplanen',
     nytt: 'Nytt',
     enligtKontoplan: 'enligt kontoplanen',
     forslag: (plats: string, skal: string): string => `Förslag: ${plats}. Skäl: ${skal}.`,

@@ -92,9 +92,12 @@ const fromSru: Kallfunktion = (konto, { sru }, mappning) => {
   return null;
 };
 
-/** A cost or an income is at least that; of assets and debts the type does not say which. */
-const fromKtyp: Kallfunktion = (konto, { ktyp }) => {
-  const own = ktyp.get(konto) ?? '';
+/**
+ * A cost or an income of the verksamhet is at least that; of assets and debts the type does not say which, nor of class 8, nor whether a
+ * cost is a depreciation.
+ */
+const fromKtyp: Kallfunktion = (konto, { ktyp, kontonamn }) => {
+  const own = /^[3-6]|^7[0-6]/.test(konto) && !/avskr|nedskr|ränt/i.test(kontonamn.get(konto) ?? '') ? (ktyp.get(konto) ?? '') : '';
   const rapportrad = own === 'K' ? 'Verksamhetens kostnader' : own === 'I' ? 'Verksamhetens intäkter' : null;
   const tom = { franKonto: konto, tillKonto: konto, ...INGA, not: '', notrad: '', kassaflodesrad: '', kalla: KALLA };
   return rapportrad === null ? null : { konto, skal: { art: 'ktyp', ktyp: own }, regel: { ...tom, rapportrad } };

@@ -10,7 +10,7 @@ import type { Varav } from './varav';
 import type { Saldorad } from '../huvudbok/saldobok';
 import type { Issue } from '../issue';
 import type { Kassaflodesmal, Rapportrad } from './rapportrader';
-import { ARETS_RESULTAT, findRapportrad, rapportradById } from './rapportrader';
+import { ARETS_RESULTAT, findRapportrad, nearestRapportrad, rapportradById } from './rapportrader';
 import { findKassaflodesrad } from './kassaflodesrader';
 import type { Notregister, Notplats } from './notregister';
 import type { Resultatflytt } from './resultatflytt';
@@ -159,7 +159,7 @@ function problemOf(kod: Placeringsproblem, saldo: Saldorad, kallor: Issue['kallo
   return {
     kod,
     allvar: ALLVAR[kod],
-    fakta: { konto: saldo.konto, ar: saldo.ar, belopp: Belopp.fromOre(saldo.ore).toString(), ansvar: saldo.ansvar, verksamhet: saldo.verksamhet, projekt: saldo.projekt, motpart: saldo.motpart, rad },
+    fakta: { konto: saldo.konto, ar: saldo.ar, belopp: Belopp.fromOre(saldo.ore).toString(), ansvar: saldo.ansvar, verksamhet: saldo.verksamhet, projekt: saldo.projekt, motpart: saldo.motpart, rad, liknar: kod === 'RAPPORTRAD_SAKNAS' ? nearestRapportrad(rad) : '' },
     kallor,
   };
 }

@@ -2,6 +2,7 @@
  * The lines that an account can be mapped to, with the words of the national template (LKBR 5:1, 6:2; domain.md 1.1–1.2).
  * IDs are stable and letter-first, since SUMIFS compares keys made from them; labels are what `Mappning` and the reports say.
  */
+import { edits } from '../mappning/stavning';
 import { foldText } from '../../shared/foldText';
 
 /** Where a line's amounts stand in driftredovisningen. */
@@ -104,6 +105,13 @@ export function findRapportrad(etikett: string): Rapportrad | null {
   const folded = foldText(etikett);
   if (folded === foldText(ARETS_RESULTAT)) return rapportradById('BR_OVRIGT_EK');
   return BY_LABEL.get(folded) ?? BY_ID.get(SYNONYMER[folded] ?? '') ?? null;
+}
+
+/** The line whose label is a few letters from the text, or an empty text. */
+export function nearestRapportrad(etikett: string): string {
+  const folded = foldText(etikett);
+  const [best] = RAPPORTRADER.map((rad) => ({ rad, d: edits(folded, foldText(rad.etikett)) })).filter(({ d }) => d <= 3 && d * 3 < folded.length).sort((a, b) => a.d - b.d);
+  return best?.rad.etikett ?? '';
 }
 
 export function rapportradById(id: string): Rapportrad {

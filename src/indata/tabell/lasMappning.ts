@@ -52,6 +52,7 @@ function faultOf(cells: readonly RawCell[], { franKonto, tillKonto, rapportrad }
   if (cells.some(isRawError)) return { kod: 'CELL_FELVARDE', roll: null };
   if (!isKonto(franKonto)) return { kod: 'MAPPNING_KONTO_OLASLIGT', roll: 'franKonto' };
   if (!isKonto(tillKonto)) return { kod: 'MAPPNING_KONTO_OLASLIGT', roll: 'tillKonto' };
+  if (/\D/.test(franKonto) !== /\D/.test(tillKonto)) return { kod: 'MAPPNING_KONTO_OLASLIGT', roll: /\D/.test(franKonto) ? 'franKonto' : 'tillKonto' };
   if (franKonto.length === tillKonto.length && franKonto > tillKonto) return { kod: 'MAPPNING_INTERVALL_BAKVANT', roll: 'franKonto' };
   return toText(rapportrad) === '' ? { kod: 'MAPPNING_UTAN_RAPPORTRAD', roll: 'rapportrad' } : null;
 }

@@ -8,7 +8,8 @@ import type { Avrundning, Ovriguppgift, Uppgifter } from '../../domain/mappning/
 import { fieldOf, type Uppgiftsfalt } from '../../domain/mappning/uppgiftsnycklar';
 import { err, ok, type Result } from '../../shared/result';
 import { columnLetter } from '../../shared/columnLetter';
-import type { RawTable } from '../rawTable';
+import type { Period } from '../../domain/period/period';
+import type { RawCell, RawTable } from '../rawTable';
 import { isBlank, isRawError, toText } from './cell';
 import { readPeriod } from './dag';
 import { readTal } from './svensktTal';
@@ -53,7 +54,7 @@ function parseFalt(falt: ReadonlyMap<Uppgiftsfalt, Uppgiftsrad>): Tolkade {
     decimaler: read('decimaler', (rad) => wholeNumber(rad, 0, 2)),
     decimalerBalans: read('decimalerBalans', (rad) => wholeNumber(rad, 0, 2)),
     avrundning: read('avrundning', avrundningOf),
-    periodTillOchMed: read('periodTillOchMed', ({ varde }) => readPeriod(varde, rakenskapsar ?? 0)),
+    periodTillOchMed: read('periodTillOchMed', ({ varde }) => periodOfReport(varde, rakenskapsar ?? 0)),
     kontoplan: read('kontoplan', text),
     organisationsnummer: read('organisationsnummer', text),
     beslutadBudget: read('beslutadBudget', beloppOf),
@@ -71,6 +72,11 @@ function enhetOf({ varde }: Uppgiftsrad): 'kr' | 'tkr' | null {
   const text = toText(varde).toLowerCase();
   if (['kr', 'kronor', 'sek'].includes(text)) return 'kr';
   return ['tkr', 'tusental kronor', 'ksek'].includes(text) ? 'tkr' : null;
+}
+
+/** A month of the year: the closing periods that a ledger may have are no month to report to. */
+function periodOfReport(varde: RawCell, ar: number): Period | null {
+  return /(?:00|1[3-9])$/.test(toText(varde)) && /^\d{4}-?\d{2}$/.test(toText(varde)) ? null : readPeriod(varde, ar);
 }
 
 function avrundningOf({ varde }: Uppgiftsrad): Avrundning | null {

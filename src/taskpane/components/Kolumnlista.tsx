@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ANVANDS_INTE } from '../../app/bladval';
 import { kolumnnyckel, KOLUMNORD } from '../../app/kolumnratt';
 import type { Bladbild } from '../bokslut/bladbilder';
+import { kolumnrollText } from '../../text/kolumnroller';
 import { useBokslut } from '../bokslut/sammanhang';
 import { useStilar } from '../stilar';
 
@@ -20,7 +21,7 @@ function Kolumnrad({ blad, kolumn: { kolumn, rubrik, som, val } }: { readonly bl
       <span className={stil.vaxer}><span className={stil.stark}>{kolumn}</span> {rubrik}</span>
       <Select size="small" className={stil.falt} aria-label={text.underlag.valjKolumn(kolumn, rubrik)} disabled={t.arbete !== null || t.lage === null} value={val ?? ''}
         onChange={(_, { value }) => { if (t.lage !== null) void gor.ratta(t.lage, kolumnnyckel(blad, kolumn), value === '' ? null : value); }}>
-        <option value="">{text.underlag.automatiskt(val === null ? (som ?? text.underlag.sorter.okant) : '…')}</option>
+        <option value="">{text.underlag.automatiskt(val === null ? (som === null ? text.underlag.sorter.okant : kolumnrollText(som)) : '…')}</option>
         {KOLUMNORD.map((ord) => <option key={ord} value={ord}>{ord}</option>)}
         <option value={ANVANDS_INTE}>{text.underlag.sorter.okant}</option>
       </Select>

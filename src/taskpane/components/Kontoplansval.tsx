@@ -1,6 +1,9 @@
-/** The chart of accounts, where accounts lack a line and none has been chosen. The word is kept in `Uppgifter`; it is never guessed. */
-import { Field, Select } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+/**
+ * The chart of accounts: chosen and then saved, since a list may be walked through with the arrow keys, and in sight afterwards, so that it can
+ * be chosen again. The word is kept in `Uppgifter`; it is never guessed.
+ */
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { KONTOPLANSNAMN } from '../../domain/kontoplaner/kontoplaner';
 import { useBokslut } from '../bokslut/sammanhang';
 import { useStilar } from '../stilar';
@@ -11,13 +14,18 @@ export function Kontoplansval(): ReactElement | null {
   const { t, gor, text } = useBokslut();
   const stil = useStilar();
   const { lage } = t;
-  if (lage?.underlag == null || lage.underlag.uppgifter?.kontoplan != null || !t.poster.some((p) => p.status === 'omappad')) return null;
+  const sparad = lage?.underlag?.uppgifter?.kontoplan ?? '';
+  const [vald, setVald] = useState(sparad);
+  if (lage?.underlag == null || (sparad === '' && !t.poster.some((p) => p.status === 'omappad'))) return null;
   return (
-    <Field className={stil.kort} label={text.mappning.kontoplan} hint={text.mappning.kontoplanText}>
-      <Select className={stil.falt} value="" disabled={t.arbete !== null} onChange={(_, { value }) => { if (value !== '') void gor.ratta(lage, NYCKEL, value); }}>
-        <option value="">{text.mappning.valjKontoplan}</option>
-        {KONTOPLANSNAMN.map((namn) => <option key={namn} value={namn}>{namn}</option>)}
-      </Select>
-    </Field>
+    <div className={stil.kort} data-kontoplan={sparad}>
+      <Field label={text.mappning.kontoplan} hint={sparad === '' ? text.mappning.kontoplanText : null}>
+        <Select className={stil.falt} value={vald} disabled={t.arbete !== null} onChange={(_, { value }) => { setVald(value); }}>
+          <option value="">{text.mappning.valjKontoplan}</option>
+          {KONTOPLANSNAMN.map((namn) => <option key={namn} value={namn}>{namn}</option>)}
+        </Select>
+      </Field>
+      <div><Button size="small" disabled={t.arbete !== null || vald === sparad} onClick={() => { void gor.ratta(lage, NYCKEL, vald === '' ? null : vald); }}>{text.mappning.sparaKontoplan}</Button></div>
+    </div>
   );
 }

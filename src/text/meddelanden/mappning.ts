@@ -49,7 +49,10 @@ export const mappningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `Flera rader i Mappning passar lika bra på ${kontoText(f)}: ${plats}.`,
     atgard: 'Behåll en av dem, eller ge en av dem färre konton eller en kod.',
   }),
-  RAPPORTRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: rapportraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i rapporten, till exempel Verksamhetens kostnader.' }),
+  RAPPORTRAD_SAKNAS: (f, plats) => ({
+    vad: `${plats}: rapportraden "${f.text('rad')}" finns inte.${f.text('liknar') === '' ? '' : ` Den liknar "${f.text('liknar')}".`}`,
+    atgard: f.text('liknar') === '' ? 'Skriv raden som den står i rapporten, till exempel Verksamhetens kostnader.' : `Skriv "${f.text('liknar')}" om det är den som menas.`,
+  }),
   KASSAFLODESRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: kassaflödesraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv raden som den står i kassaflödesanalysen, eller lämna cellen tom.' }),
   KASSAFLODESRAD_UTAN_VERKAN: (f, plats) => ({
     vad: `${plats}: kassaflödesraden "${f.text('rad')}" följs inte, för konto ${f.text('konto')} är ett resultatkonto och beloppet är redan med i årets resultat.`,
