@@ -26,7 +26,7 @@ function formula(adress: string): string {
   const tal = `IF(${adress}<13,${adress},IF(${adress}<190001,MONTH(${adress}),IF(${adress}<1000000,MOD(${adress},100),MOD(INT(${adress}/100),100))))`;
   const siffror = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(TRIM(${adress}),"-",""),"/",""),".","")`;
   const text = `IF(LEN(${siffror})<3,VALUE(${siffror}),VALUE(MID(${siffror},5,2)))`;
-  return `=MIN(12,IF(ISNUMBER(${adress}),${tal},${text}))`;
+  return `=IF(${adress}="",12,MIN(12,IF(ISNUMBER(${adress}),${tal},${text})))`;
 }
 
 /** What the formula gives, so that a cell that it would read otherwise than the product does keeps its number. */

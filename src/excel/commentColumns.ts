@@ -48,12 +48,16 @@ export function writeComments(sheet: Excel.Worksheet, { plan, lage, ordning }: K
     const now = lage.innehall.get(id)?.kommentar ?? ['', ''];
     const wanted = wantedCells(plan, id, { now, rowIndex, heading }, find);
     const [comment, memory] = wanted;
+    if ('text' in comment && comment.text === '' && isUsersOwn(now)) continue;
     if (('text' in comment ? comment.text : comment.formel) === now[0] && memory === now[1]) continue;
     sheet.getRangeByIndexes(rowIndex, column, 1, 2).formulas = [['text' in comment ? textCell(comment.text) : comment.formel, memory]];
     if (id === heading) layOutColumns(sheet, plan, rowIndex);
     else styleComment(sheet, plan, { id, rowIndex }, plan.kommentarer.get(id)?.text ?? '');
   }
 }
+
+/** A comment of ours on an amount is a formula with the amount beside it; a text that somebody has typed there is left to him. */
+const isUsersOwn = ([comment, memory]: readonly [unknown, unknown]): boolean => (comment !== '' && !String(comment).startsWith('=IF(')) || (comment === '' && memory !== '');
 
 interface Rad {
   /** The comment's formula, and the amount beside it. */

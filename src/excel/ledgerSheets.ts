@@ -11,6 +11,7 @@ import type { RawCell } from '../indata/rawTable';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
 import { freeTitle } from './freeTitle';
+import { freeSieMarks } from './ourSheets';
 import { widthInPoints } from './sheetLayout';
 
 const CELLS_PER_SYNC = 60_000;
@@ -28,12 +29,15 @@ interface Cellblad {
 
 export async function addLedger(context: Excel.RequestContext, blad: readonly Ledgerblad[]): Promise<Result<readonly string[], Issue>> {
   const sheets = context.workbook.worksheets.load('items/name');
+  const names = context.workbook.names.load('items/name');
   await context.sync();
   const taken = blad.find((b) => sheets.items.some((s) => s.name.toLowerCase() === b.titel.toLowerCase()));
   if (taken !== undefined) return err({ kod: 'UNDERLAG_FINNS', allvar: 'stopp', fakta: { blad: taken.titel }, kallor: [{ namn: taken.titel }] });
   for (const b of blad) context.workbook.worksheets.add(b.titel);
   const asCells = blad.map((b): Cellblad => ({ titel: b.titel, rowIndex: 0, columnIndex: 0, rader: [b.kolumner.map((k) => textCell(k.rubrik)), ...b.rader.map((rad) => rad.map(toCell))] }));
   await writeBatches(context, batchesOf(asCells));
+  const marks = freeSieMarks(new Set(names.items.map((n) => n.name)), blad.length);
+  blad.forEach((b, n) => { context.workbook.names.add(marks[n] ?? '', context.workbook.worksheets.getItem(b.titel).getRange('A1')); });
   for (const b of blad) layOut(context.workbook.worksheets.getItem(b.titel), b);
   await context.sync();
   return ok(blad.map((b) => b.titel));

@@ -36,7 +36,7 @@ export async function readTables(context: Excel.RequestContext, index: SheetInde
   return extents.map((e) => {
     const prov = dolda.get(e);
     const dolt = prov === undefined ? null : hiddenIn(prov);
-    return { blad: e.titel, rowIndex: e.rowIndex, columnIndex: e.columnIndex, celler: rows.get(e) ?? [], ...(dolt === null ? {} : { dolt }), ...((skalade.get(e)?.size ?? 0) === 0 ? {} : { skalade: skalade.get(e) ?? new Set<number>() }) };
+    return { blad: e.titel, rowIndex: e.rowIndex, columnIndex: e.columnIndex, celler: rows.get(e) ?? [], ...(dolt === null ? {} : { dolt }), ...(index.sie.has(e.titel) ? { sie: true as const } : {}), ...((skalade.get(e)?.size ?? 0) === 0 ? {} : { skalade: skalade.get(e) ?? new Set<number>() }) };
   });
 }
 

@@ -35,6 +35,7 @@ export function earlierDigits(formler: readonly (readonly [star: string, ska: st
 /** Both formulas in symbols (`blad/formel/symbolik`), without blanks; `forra` is what the sheet had (`earlierDigits`). */
 export function differsByRounding(star: string, ska: string, { namn, forra }: { readonly namn: Cellnamn; readonly forra: string | null }): boolean {
   if (star.includes(ADJUSTMENT) && ska.includes(ADJUSTMENT)) return shapeOf(star) === shapeOf(ska);
+  if (star.includes('{AV.') !== ska.includes('{AV.') && withoutPlaces(star) === withoutPlaces(ska)) return true;
   const [a, b] = [partsOf(star), partsOf(ska)];
   if (a.inre !== b.inre || star.startsWith(HELAR) !== ska.startsWith(HELAR)) return false;
   if (a.siffror !== b.siffror) return a.siffror === forra;
@@ -47,6 +48,9 @@ function partsOf(formula: string): Delar {
   if (inre === undefined || siffror === undefined) return { inre: text, siffror: null, justering: null };
   return { inre, siffror, justering: rad === undefined || kolumn === undefined ? null : `sf_${rad}_${kolumn}` };
 }
+
+/** A verdict is of the exact amount, which stands on `Avrundning` where cells are rounded. */
+const withoutPlaces = (formula: string): string => formula.replace(/\{[^{}]*\}/gu, '{}');
 
 /** An adjustment's formula whatever lines and unit it has. */
 const shapeOf = (formula: string): string => formula.replace(/SUM\([^()]*\)/gu, 'SUM()').replace(/,-?\d\)/gu, ',n)');

@@ -6,6 +6,7 @@ import type { Sheetplan } from '../blad/sheetplan';
 import { cellName, figureOf, sheetMark } from '../blad/sheetplan';
 import type { Platsfinnare } from '../blad/formel/losFormel';
 import type { SheetIndex } from './ourSheets';
+import { isSieMark } from './ourSheets';
 
 const PREFIX = 'sf_';
 
@@ -40,6 +41,6 @@ export function dropNames(context: Excel.RequestContext, names: readonly string[
 export function dropStaleNames(context: Excel.RequestContext, planer: readonly Sheetplan[], { finns }: Namnlage, keep: readonly string[]): void {
   const wanted = new Set([...planer.flatMap((plan) => [sheetMark(plan.blad), ...wantedNames(plan).keys()]), ...keep]);
   for (const name of finns) {
-    if (name.startsWith(PREFIX) && !wanted.has(name)) context.workbook.names.getItem(name).delete();
+    if (name.startsWith(PREFIX) && !wanted.has(name) && !isSieMark(name)) context.workbook.names.getItem(name).delete();
   }
 }

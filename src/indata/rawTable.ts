@@ -26,6 +26,8 @@ export interface RawTable {
   readonly celler: readonly (readonly RawCell[])[];
   /** Absent where nothing is hidden, or nobody knows. */
   readonly dolt?: Dolt;
+  /** Made by an import of an SIE file: every row is a posting or a balance in the ledger's own sign, and there are no sums. */
+  readonly sie?: true;
   /** Columns, 0-based within the table, whose number format shows thousands: what they hold is kronor, whatever the heading says of the unit. */
   readonly skalade?: ReadonlySet<number>;
 }

@@ -2,7 +2,7 @@
  * The coverage proof: every account with a balance in either year, on its line and its note row, each exactly once, and the sums equal
  * the trial balance. Raw ledger sign. What has no line, or no row in its line's note, says so.
  */
-import { headingRow, saldo, saldoterm, sumOf, yearRow } from '../rapporter/byggstenar';
+import { headingRow, saldo, saldoterm, sumOf, yearColumns, yearRow } from '../rapporter/byggstenar';
 import { coverageId } from '../rapporter/rapportunderlag';
 import type { Rapportunderlag } from '../rapporter/rapportunderlag';
 import type { Kassaflodesmal } from '../rapporter/rapportrader';
@@ -55,6 +55,5 @@ export function buildTackning(underlag: Rapportunderlag): Rapport {
   const rows = coverageRows(underlag);
   const rader = rows.map((r) => yearRow(underlag, { id: r.id, etikett: r.konto, roll: 'post' }, (ar) => saldo(saldoterm('Täckningsnyckel', `${r.id}_${ar}`, 1))));
   const summa = yearRow(underlag, { id: 'GR_SUMMA', etikett: 'Summa', roll: 'summa' }, (ar) => sumOf('GR', String(ar), rows.map((r) => r.id)));
-  const years = [underlag.ar, underlag.foregaendeAr].map((ar) => ({ id: String(ar), rubrik: String(ar) }));
-  return { blad: 'GR', kolumner: [...years, ...TACKNINGSKOLUMNER], rader: [headingRow('GR_TACKNING', '', 'underrubrik'), ...rader, summa] };
+  return { blad: 'GR', kolumner: [...yearColumns(underlag), ...TACKNINGSKOLUMNER], rader: [headingRow('GR_TACKNING', '', 'underrubrik'), ...rader, summa] };
 }

@@ -5,6 +5,7 @@ import { findBalanskravsrad } from './balanskravsrader';
 import { checkMal } from './maluppfyllelse';
 import { ownRows } from './oversikt';
 import { Oversiktsunderlag } from './oversiktsunderlag';
+import { findRapportrad } from './rapportrader';
 import type { Rapportunderlag } from './rapportunderlag';
 import type { Rapport } from './typer';
 
@@ -21,8 +22,11 @@ function checkOwnRows(underlag: Rapportunderlag): readonly Issue[] {
     .map((r) => ({ kod: 'OVERSIKT_UTAN_UPPGIFT', allvar: 'varning', fakta: { rad: r.etikett, ar: underlag.ar, nyckel: r.etikett }, kallor: [...(r.forr?.varden.values() ?? [])].slice(0, 1).map((v) => v.kalla) }));
 }
 
+/** A row of balanskravet adjusts årets resultat, so that a balance-sheet account has none. */
 function checkRegler(regler: readonly Mappningsregel[]): readonly Issue[] {
-  return regler
-    .filter((r) => (r.balanskravsrad ?? '') !== '' && findBalanskravsrad(r.balanskravsrad ?? '') === null)
-    .map((r) => ({ kod: 'BALANSKRAVSRAD_SAKNAS', allvar: 'varning', fakta: { rad: r.balanskravsrad ?? '' }, kallor: [r.kalla] }));
+  return regler.filter((r) => (r.balanskravsrad ?? '') !== '').flatMap((r): readonly Issue[] => {
+    const bas = { allvar: 'varning' as const, fakta: { rad: r.balanskravsrad ?? '', konto: r.franKonto }, kallor: [r.kalla] };
+    if (findBalanskravsrad(r.balanskravsrad ?? '') === null) return [{ ...bas, kod: 'BALANSKRAVSRAD_SAKNAS' }];
+    return findRapportrad(r.rapportrad)?.rapport === 'BR' ? [{ ...bas, kod: 'BALANSKRAVSRAD_UTAN_VERKAN' }] : [];
+  });
 }

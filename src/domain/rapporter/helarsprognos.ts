@@ -2,7 +2,7 @@
  * Helårsprognos per insats: what has been booked and what is left of the budget, or the user's own figure (`Insatser`, column Egen
  * prognos, net with the report's sign); both are shown. The rows are driftredovisningen's, so that the prognosis ends in årets resultat.
  */
-import { member } from './byggstenar';
+import { headingRow, member } from './byggstenar';
 import { insatsId } from './insatser';
 import type { Rapportunderlag } from './rapportunderlag';
 import type { Agarcell, Rapport, Rapportkolumn, Rapportradrad, Regel } from './typer';
@@ -27,8 +27,10 @@ export function buildHelarsprognos(underlag: Rapportunderlag, drift: Rapport): R
   const egna = new Map([...tillagg.prognos].map(([projekt, cell]) => [insatsId(projekt), cell]));
   const kolumner = KOLUMNER.map(([slag, rubrik]): Rapportkolumn => ({ id: `${ar}_${slag}`, rubrik: `${ar} ${rubrik}` }));
   const rader = drift.rader.filter((r) => r.roll !== 'varav').map((rad) => prognosRow(rad, ar, egna.get(rad.id) ?? null));
-  return { blad: 'PR', kolumner, rader: underlag.harBudget ? rader : [] };
+  return { blad: 'PR', kolumner, rader: underlag.harBudget ? [...rader, headingRow('PR_FORKLARING', FORKLARING, 'fotnot')] : [] };
 }
+
+const FORKLARING = 'Beräknad prognos = utfall + återstående budget. En budget som bara finns för hela året är fördelad med en tolftedel på varje månad.';
 
 const idOf = (driftId: string): string => driftId.replace(/^DR_/, 'PR_');
 

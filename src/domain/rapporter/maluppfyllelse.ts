@@ -64,8 +64,8 @@ const ord = (delar: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${delar})(?![
 const LAN = ord('lån(?:en|et|ens|ets|eskulder?|eskulden)?|krediter(?:na)?|kredit(?:en)?|långfristiga? skuld(?:er|en|erna)?');
 const KASSA = ord('likvida medel|likviditet(?:en)?|kassan?|kassa och bank');
 const RESULTAT = ord('(?:årets )?resultat(?:et)?');
-/** A deviation, or what the insatser have achieved, is another figure than the result. */
-const ANNAT_AN_RESULTATET = /avvik|budget|prognos|insats|deltag|projekt|verksamhetsresultat/;
+/** A deviation, a share of something, or what somebody is to do or get: the report has no such figure. */
+const ANNAT = /avvik|budget|prognos|insats|deltag|projekt|person|individ|unga|kvinn|män |klient|resor|verksamhetsresultat|(?<!\p{L})(?:per|ska få|ta lån)(?!\p{L})/u;
 
 /** What a goal's words measure. The first that fits, from the most particular. */
 function measure({ text, slag, grans }: Malrad, ar: number, fore: readonly Rapport[]): Matning | null {
@@ -77,11 +77,12 @@ function measure({ text, slag, grans }: Malrad, ar: number, fore: readonly Rappo
     return there ? { matt, regel: { art: 'summa', termer: [member(blad, rad, String(ar))] } } : null;
   };
   const is = (form: RegExp): boolean => form.test(text.toLowerCase());
+  if (is(ANNAT)) return null;
   if (is(/soliditet/)) return share ? cell('andel', 'OV', 'OV_SOLIDITET') : null;
   if (is(/balanskrav/)) return amount ? cell('belopp', 'BK', BALANSKRAVSRESULTAT) : null;
   if (is(/eget kapital|egna kapital/)) return share && grans.tal !== 0 ? cell('andel', 'OV', EK_MEDEL) : amount ? cell('belopp', 'BR', 'BR_SUMMA_EGET_KAPITAL') : null;
   if (!amount) return null;
   if (is(LAN)) return { matt: 'belopp', regel: saldo(saldoterm('Radnyckel', `BR_LANGFRISTIGA_${ar}`, -1)) };
   if (is(KASSA)) return cell('belopp', 'BR', 'BR_KASSA');
-  return is(RESULTAT) && !is(ANNAT_AN_RESULTATET) ? cell('belopp', 'RR', 'RR_ARETS_RESULTAT') : null;
+  return is(RESULTAT) ? cell('belopp', 'RR', 'RR_ARETS_RESULTAT') : null;
 }

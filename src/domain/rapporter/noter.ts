@@ -26,7 +26,7 @@ export function buildNoter(underlag: Rapportunderlag): Rapport {
 function principleRows({ tillagg }: Rapportunderlag): readonly Rapportradrad[] {
   const cell = PRINCIPER.map((nyckel) => tillagg.uppgifter.get(nyckel)).find((c) => c !== undefined);
   if (cell === undefined || 'tal' in cell || typeof cell.varde !== 'string') return [];
-  return [headingRow('NOT_PRINCIPER', 'Not 1. Redovisningsprinciper', 'notrubrik'), headingRow('NOT_PRINCIPER_TEXT', cell.varde, 'brodtext'), headingRow('NOT_PRINCIPER_SLUT', '', 'tom')];
+  return [headingRow('NOT_PRINCIPER', 'Not 1. Redovisningsprinciper', 'notrubrik'), headingRow('NOT_PRINCIPER_TEXT', cell.varde, 'brodtext'), headingRow('NOT_SLUT', '', 'tom')];
 }
 
 function noteRows(underlag: Rapportunderlag, { namn, prefix, rapportrader, rader }: Not): readonly Rapportradrad[] {

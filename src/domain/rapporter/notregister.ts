@@ -63,7 +63,7 @@ export class Notregister {
   private buildNot(skrivet: string, namn: string): Not {
     const regler = this.regler.filter((r) => r.not === skrivet);
     const prefix = `N${slug(skrivet.replace(/^not\s*/iu, ''))}`;
-    const keys = new Nyckelgivare(`${prefix}_`);
+    const keys = new Nyckelgivare(`${prefix}_`, EGNA_RADER);
     const rader = new Map<string, Notplats>();
     const rapportrader = new Set<Rapportrad>();
     for (const regel of regler) {
@@ -80,6 +80,9 @@ export class Notregister {
     return { namn, prefix, rapportrader: [...rapportrader], rader: [...rader.values()] };
   }
 }
+
+/** Endings of the rows that a note has besides the user's: a note row labelled "Summa" gets another. */
+const EGNA_RADER = ['RUBRIK', 'SUMMA', 'SUMMA_INSATSER', 'OVRIGA_SAMLADE', 'OVRIGA_INSATSER', 'SLUT', 'V', 'UTAN'] as const;
 
 /** "Not 2", "Not 4", "Not 5" are printed Not 2, Not 3, Not 4. Names that are no numbers stay as they are. */
 function numberNotes(namn: readonly string[]): ReadonlyMap<string, string> {

@@ -24,7 +24,13 @@ export class Nyckelgivare {
   private readonly givna = new Map<string, string>();
   private readonly upptagna = new Set<string>();
 
-  constructor(private readonly prefix: string) {}
+  /** `upptagna`: endings that mean something else. */
+  constructor(
+    private readonly prefix: string,
+    upptagna: readonly string[] = [],
+  ) {
+    for (const ord of upptagna) this.upptagna.add(`${prefix}${ord}`);
+  }
 
   /** `identitet` tells things apart that share a label. */
   keyOf(etikett: string, identitet: string = etikett): string {

@@ -103,7 +103,7 @@ function definitions(o: Oversiktsunderlag, tillgangar: Rapportradrad, medel: Rap
     textRow('OV_DEF_SOLIDITET', 'Soliditet = utgående eget kapital, med årets resultat, delat med summa tillgångar.'),
     tillgangar,
     ...(medel === null ? [] : [textRow('OV_DEF_EK_MEDEL', `Eget kapital/medelstilldelning = utgående eget kapital delat med årets ${o.medelByBlad() ? 'medelstilldelning' : 'driftbidrag'}.`), medel]),
-    ...(historik.length === 0 ? [] : [textRow('OV_DEF_HISTORIK', `${yearSpan(historik)}: fastställda uppgifter ur Historik.`)]),
+    ...(historik.length === 0 ? [] : [textRow('OV_DEF_HISTORIK', `${yearSpan(historik)}: fastställda uppgifter ur Historik, hela år.`)]),
   ];
 }
 

@@ -71,7 +71,7 @@ export function placeSaldo(saldo: Saldorad, regler: Placeringsregler): { placeri
   const mal = regel.kassaflodesrad === '' ? null : findKassaflodesrad(regel.kassaflodesrad);
   if (regel.kassaflodesrad !== '' && mal === null) return { placering: INGEN, problem: problemOf('KASSAFLODESRAD_SAKNAS', saldo, [regel.kalla], regel.kassaflodesrad) };
   const placering = placed(saldo, rad, regler.noter.placeOf(regel), { mal, regler });
-  const balanskrav = saldo.slag === 'Utfall' && regel.balanskravsrad !== undefined ? findBalanskravsrad(regel.balanskravsrad) : null;
+  const balanskrav = saldo.slag === 'Utfall' && rad.rapport !== 'BR' && regel.balanskravsrad !== undefined ? findBalanskravsrad(regel.balanskravsrad) : null;
   const utanVerkan = saldo.slag === 'Utfall' && hasNoEffect(rad, mal, placering.kassaflode);
   return {
     placering: { ...placering, balanskrav, varav: regler.varav(saldo, regel, rad)?.nyckel ?? null },

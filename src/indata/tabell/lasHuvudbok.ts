@@ -77,6 +77,7 @@ class Huvudbokslasare {
 
   /** An opening or closing row may carry a date; a sum has neither date nor voucher. */
   private markeOf(cells: readonly RawCell[]): Radmarke | null {
+    if (this.bok.sie) return null;
     const utom = this.lage.isHeading(cells) ? this.val.enkel.kontonamn : undefined;
     const marke = hasVer(cells, this.val) ? null : findRadmarke(cells, utom);
     const isBalance = marke === 'ingaende' || marke === 'utgaende';

@@ -99,6 +99,11 @@ export class Lasningsbyggare {
     this.dimensioner = dimensionerIn(val);
   }
 
+  /** See `RawTable`. */
+  get sie(): boolean {
+    return this.tabell.sie === true;
+  }
+
   radnummer(rad: number): number {
     return this.tabell.rowIndex + rad + 1;
   }

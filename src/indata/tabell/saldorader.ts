@@ -67,6 +67,7 @@ class Saldoradslasare {
 
   /** Every proper beginning of an account in the sheet: an account that is one is a group, and so is one of two digits among longer. */
   learnKonton(tabell: RawTable): void {
+    if (tabell.sie === true) return;
     for (const cells of tabell.celler.slice(this.val.rad + 1)) {
       const konto = readKontokod(cells[this.val.enkel.konto ?? -1])?.konto ?? '';
       this.langsta = Math.max(this.langsta, konto.length);
@@ -83,7 +84,7 @@ class Saldoradslasare {
 
   /** The rows, without those that sum the others of their account. */
   withoutTotals(): readonly Saldorad[] {
-    const totaler = findTotalrader(this.rader, this.val);
+    const totaler = this.bok.sie ? new Set<Saldorad>() : findTotalrader(this.rader, this.val);
     if (totaler.size === 0) return this.rader;
     for (const { rad } of totaler) this.bok.taTillbaka(rad, 'summa');
     const [first] = totaler;
@@ -106,7 +107,7 @@ class Saldoradslasare {
   private readKonto(rad: number, cells: readonly RawCell[], { konto, namn }: Kontokod): AsidoSkal | null {
     const text = namn || textAt(cells, this.val.enkel.kontonamn ?? this.val.enkel.text);
     if (this.prefix.has(konto) || (konto.length <= 2 && this.langsta > 2)) return this.readGrupp(rad, cells, konto);
-    if (radmarkeOf(text) === 'summa' && this.seen.has(konto)) return this.readSumma(rad, cells);
+    if (!this.bok.sie && radmarkeOf(text) === 'summa' && this.seen.has(konto)) return this.readSumma(rad, cells);
     this.bok.namnge(konto, text, cells);
     const unreadable = this.kolumner.some((kolumn) => readTal(cells[kolumn.index], kolumn).slag === 'olasligt');
     const belopp = this.kolumner.map((kolumn) => this.bok.belopp(rad, cells, kolumn));

@@ -40,7 +40,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** The column among `lediga`, those that nothing else is read from; null when there is none, or all rows are Utfall. */
 export function findSlagkolumn(tabell: RawTable, urval: Urval, lediga: readonly number[]): Slagkolumn | null {
-  if (!hasRows(urval)) return null;
+  if (!hasRows(urval) || tabell.sie === true) return null;
   const rows = tabell.celler.slice(urval.rad + 1);
   for (const index of lediga) {
     const ord = ordIn(rows, index);

@@ -5,9 +5,10 @@ import { teckenOfBalans, teckenOfResultat, type Teckenfynd } from './tecken';
 
 /**
  * Whether the sheet's amounts are to be turned. Movements and budgets are told by the result classes; only opening balances
- * by the balance classes, since a year's movement of assets may go either way.
+ * by the balance classes, since a year's movement of assets may go either way. SIE has one sign, and is never turned.
  */
 export function isVant(bok: Lasningsbyggare, slag: readonly Slag[]): boolean {
+  if (bok.sie) return false;
   let fynd: Teckenfynd = 'okant';
   for (const ett of slag) {
     if (fynd === 'okant') fynd = ett === 'IB' ? teckenOfBalans(bok.klassummor(ett), bok.summaOf(ett, '20')) : teckenOfResultat(bok.klassummor(ett));

@@ -23,5 +23,6 @@ export const tillaggMeddelanden: Readonly<Record<string, Meddelandeform>> = {
   UPPGIFT_UTAN_GRUPP: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} nämner gruppen "${f.text('grupp')}", som ingen insats har.`, atgard: f.lista('finns').length === 0 ? 'Skriv gruppen i kolumnen Grupp i Insatser, eller ta bort den här.' : `Skriv en av grupperna i Insatser: ${listText(f.lista('finns'))}.` }),
   BLADVAL_OKANT: (f, plats) => ({ vad: `${plats}: bladet ${f.text('blad')} kan inte vara "${f.text('varde')}", så raden följs inte.`, atgard: `Skriv ${f.lista('finns').slice(0, -1).join(', ')} eller ${f.lista('finns').at(-1) ?? ''}, med år efter om det behövs.` }),
   BLADVAL_UTAN_BLAD: (f, plats) => ({ vad: `${plats} säger vad bladet ${f.text('blad')} är, men det bladet finns inte.`, atgard: 'Skriv bladets namn som det står på fliken, eller ta bort raden.' }),
+  BALANSKRAVSRAD_UTAN_VERKAN: (f, plats) => ({ vad: `${plats}: balanskravsraden "${f.text('rad')}" följs inte, för konto ${f.text('konto')} är ett balanskonto.`, atgard: 'Ge raden till det resultatkonto som vinsten eller förlusten är bokförd på, och lämna cellen tom här.' }),
   BALANSKRAVSRAD_SAKNAS: (f, plats) => ({ vad: `${plats}: balanskravsraden "${f.text('rad')}" finns inte.`, atgard: 'Skriv en av raderna i Balanskrav, eller lämna cellen tom.' }),
 };

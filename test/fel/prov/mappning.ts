@@ -15,6 +15,7 @@ export const mappningsprov: readonly Prov[] = [
   rapportAv('MAPPNING_KROCKAR', 'två intervall som går i varandra', 0, { blad: plus('5000|5999|Verksamhetens kostnader', '5500|6499|Avskrivningar'), visar: ['Mappning rad 6, Mappning rad 7', 'konto 5500–5999'] }),
   rapportAv('MAPPNING_UPPREPAD', 'samma regel två gånger', 0, { blad: plus('5010|5010|Verksamhetens kostnader', '5010|5010|Verksamhetens kostnader'), visar: ['Mappning rad 6, Mappning rad 7', 'konto 5010'] }),
   rapportAv('MAPPNING_BARA_VISSA_KODER', 'ett konto med regel för ett enda projekt', 1, { blad: { Mappning: MED_PROJEKT.replace('4000|7899||', '4000|7899|2001|') }, visar: ['Konto 4010'] }),
+  rapportAv('KOD_SKRIVEN_ANNORLUNDA', 'ett projekt utan sina nollor', 0, { blad: { 'Huvudbok 2025': (HEL['Huvudbok 2025'] ?? '').replace('|Ver|', '|Projekt|Ver|').replaceAll('|A ', '|0010|A '), Mappning: MED_PROJEKT.replace('4000|7899||', '4000|7899|10|').concat('\n4000|7899||Verksamhetens kostnader'), Insatser: 'Projekt|Benämning|Grupp\n0010|Arena|Verksamhet' }, visar: ['projekt 10', '0010', 'Mappning rad 5'] }),
   rapportAv('KASSAFLODESRAD_UTAN_VERKAN', 'en kassaflödesrad på ett kostnadskonto', 0, {
     blad: { Mappning: (HEL['Mappning'] ?? '').replace('Rapportrad', 'Rapportrad|Kassaflödesrad').replace('kostnader', 'kostnader|Ökning/minskning kortfristiga skulder') }, visar: ['Mappning rad 5', '"Ökning/minskning kortfristiga skulder"', 'konto 4010'],
   }),

@@ -19,6 +19,7 @@ export const tillaggsprov: readonly Prov[] = [
   varning('MEDEL_DUBBELT_AR', 'samma år två gånger', { Medelstilldelning: 'År|Medelstilldelning|Slag\n=2025|=5|utfall\n=2025|=6|utfall' }, ['2025', 'Medelstilldelning!A3']),
   varning('KOMMENTAR_UTAN_RAD', 'en kommentar till en rad som inte finns', { Kommentarer: 'Rad|Kommentar\nKassan|Den är stor.' }, ['"Kassan"', 'Kommentarer']),
   varning('BALANSKRAVSRAD_SAKNAS', 'en balanskravsrad som inte finns', { Mappning: (HEL['Mappning'] ?? '').replace('Rapportrad', 'Rapportrad|Balanskravsrad').replace('intäkter', 'intäkter|Vinster') }, ['Mappning rad 4', '"Vinster"']),
+  varning('BALANSKRAVSRAD_UTAN_VERKAN', 'en balanskravsrad på ett balanskonto', { Mappning: (HEL['Mappning'] ?? '').replace('Rapportrad', 'Rapportrad|Balanskravsrad').replace('Kassa och bank', 'Kassa och bank|Samtliga realisationsvinster') }, ['Mappning rad 2', 'konto 1900']),
   varning('UPPGIFT_OKAND', 'en felstavad nyckel', { Uppgifter: `${HEL['Uppgifter'] ?? ''}\nEnhett|tkr` }, ['Uppgifter!B3', '"Enhett"', '"Enhet"']),
   varning('UPPGIFT_OKAND', 'en nyckel med ord som inte hör dit', { Uppgifter: `${HEL['Uppgifter'] ?? ''}\nDecimaler i noterna|=2` }, ['"Decimaler i noterna"', '"Decimaler"']),
   varning('UPPGIFT_LASES_INTE', 'egna anteckningar', { Uppgifter: `${HEL['Uppgifter'] ?? ''}\nKontaktperson|Anna\nTelefon|0660-123 45` }, ['"Kontaktperson" och "Telefon"', 'Uppgifter!B3, Uppgifter!B4']),
