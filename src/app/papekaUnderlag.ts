@@ -7,6 +7,7 @@ import type { Rapportunderlag } from '../domain/rapporter/rapportunderlag';
 import type { Underlag } from './lasUnderlag';
 import { papekaForsaljning } from './papekaForsaljning';
 import { papekaKoder } from './papekaKoder';
+import { papekaTecken } from './papekaTecken';
 import { papekaMappning } from './papekaMappning';
 
 /** How many accounts a message names. */
@@ -18,6 +19,7 @@ export const papekaUnderlag = (underlag: Underlag, placerat: Rapportunderlag): r
   ...checkJamforelsear(underlag, placerat),
   ...checkProjekt(underlag, placerat),
   ...checkIngaende(underlag, placerat),
+  ...papekaTecken(underlag),
   ...findOmnumrerade(placerat),
   ...checkEgnaBlad(underlag),
   ...papekaMappning(underlag),

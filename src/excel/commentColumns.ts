@@ -48,7 +48,7 @@ export function writeComments(sheet: Excel.Worksheet, { plan, lage, ordning }: K
     const now = lage.innehall.get(id)?.kommentar ?? ['', ''];
     const wanted = wantedCells(plan, id, { now, rowIndex, heading }, find);
     const [comment, memory] = wanted;
-    if ('text' in comment && comment.text === '' && isUsersOwn(now)) continue;
+    if (id !== heading && 'text' in comment && comment.text === '' && isUsersOwn(now)) continue;
     if (('text' in comment ? comment.text : comment.formel) === now[0] && memory === now[1]) continue;
     sheet.getRangeByIndexes(rowIndex, column, 1, 2).formulas = [['text' in comment ? textCell(comment.text) : comment.formel, memory]];
     if (id === heading) layOutColumns(sheet, plan, rowIndex);

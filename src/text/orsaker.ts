@@ -17,6 +17,9 @@ export interface Orsakstext {
 /** What the two sides are called in the sentence; `Kontroller` calls its columns Vänster and Höger. */
 export type Lednamn = Readonly<Record<Led, string>>;
 
+/** The name of a side that is nothing. */
+export const NOLL = 'noll';
+
 const KOLUMNER: Lednamn = { vanster: 'Vänster', hoger: 'Höger' };
 
 export function orsakText(orsak: Orsak, led: Lednamn = KOLUMNER): Orsakstext {
@@ -48,12 +51,18 @@ export function orsakText(orsak: Orsak, led: Lednamn = KOLUMNER): Orsakstext {
   }
 }
 
+const MOTPOST = 'Se efter om motposten saknas i underlaget.';
+
 const ungefar = (exakt: boolean): string => (exakt ? '' : ', så när som på avrundning');
 
-const saknas = (led: Lednamn, saknasI: Led): string => `finns i ${led[saknasI === 'vanster' ? 'hoger' : 'vanster']} men inte i ${led[saknasI]}`;
+/** A check against nothing has one side: what is not balanced lacks its other half. */
+const isEnsidig = (led: Lednamn): boolean => led.hoger === NOLL;
+
+const saknas = (led: Lednamn, saknasI: Led): string => isEnsidig(led) ? 'saknar motpost' : `finns i ${led[saknasI === 'vanster' ? 'hoger' : 'vanster']} men inte i ${led[saknasI]}`;
 
 function enskildText({ art, kandidat, saknasI, lika, exakt }: Enskild, led: Lednamn): Orsakstext {
   const egenskap = kandidat.egenskap === undefined ? null : egenskapText(kandidat.egenskap, 1);
+  if (egenskap === null && isEnsidig(led)) return { orsak: `Skillnaden är lika stor som ${kandidatText(kandidat)}${likaText(lika)}.`, atgard: MOTPOST };
   if (egenskap !== null) return { orsak: `Skillnaden är ${kandidatText(kandidat)}, ${egenskap.som}${ungefar(exakt)}${likaText(lika)}.`, atgard: egenskap.atgard };
   if (art === 'finansnetto') {
     return {
@@ -75,15 +84,15 @@ function kontonText({ kandidater, saknasI, urval, exakt }: Konton, led: Lednamn)
     case 'blandad':
       return {
         orsak: `Skillnaden är ${misstanktaText(kandidater, `som ${saknas(led, saknasI)}`)}${ungefar(exakt)}.`,
-        atgard: misstanktaAtgard(kandidater, `Lägg till resten i ${led[saknasI]} om det hör hemma där.`),
+        atgard: misstanktaAtgard(kandidater, isEnsidig(led) ? MOTPOST : `Lägg till resten i ${led[saknasI]} om det hör hemma där.`),
       };
     case 'foljd':
       return {
         orsak: `Skillnaden är ${namn}: de står intill varandra och ${saknas(led, saknasI)}.`,
-        atgard: `Kontrollera att summan eller kontointervallet bakom ${led[saknasI]} omfattar alla rader.`,
+        atgard: isEnsidig(led) ? MOTPOST : `Kontrollera att summan eller kontointervallet bakom ${led[saknasI]} omfattar alla rader.`,
       };
     case 'summa':
-      return { orsak: `Skillnaden kan vara ${namn}: tillsammans är de precis så mycket, men inget annat talar för det.`, atgard: `Se efter om de finns i ${led[saknasI]}.` };
+      return { orsak: `Skillnaden kan vara ${namn}: tillsammans är de precis så mycket, men inget annat talar för det.`, atgard: isEnsidig(led) ? MOTPOST : `Se efter om de finns i ${led[saknasI]}.` };
     default:
       return assertNever(urval);
   }
@@ -91,18 +100,18 @@ function kontonText({ kandidater, saknasI, urval, exakt }: Konton, led: Lednamn)
 
 function dubbelText({ satt, kandidat, sida, lika, differens, exakt }: Dubbel, led: Lednamn): Orsakstext {
   if (satt === 'tva_ganger') {
-    const plats = sida === null ? 'på ena sidan' : `i ${led[sida]}`;
+    const plats = sida === null || isEnsidig(led) ? 'på ena sidan' : `i ${led[sida]}`;
     return { orsak: `Skillnaden är ${kandidatText(kandidat)}, som räknas två gånger ${plats}${ungefar(exakt)}${likaText(lika)}.`, atgard: `Ta bort det ena av de två ställena ${plats}.` };
   }
   const fel = kandidat.egenskap === 'fel_tecken' ? ` ${egenskapText('fel_tecken', 1).som.replace(/^som /u, 'Den ')}.` : '';
   return {
     orsak: `Skillnaden ${kronorText(differens.toString())} är två gånger ${kandidatText(kandidat)}: den har plus på ena sidan och minus på den andra${ungefar(exakt)}${likaText(lika)}.${fel}`,
-    atgard: `Rätta tecknet${sida === null ? ' på den sida där det är fel' : `, troligen i ${led[sida]}`}. Intäkter har plus och kostnader minus.`,
+    atgard: `Rätta tecknet${sida === null ? ' på den sida där det är fel' : isEnsidig(led) ? '' : `, troligen i ${led[sida]}`}. Intäkter har plus och kostnader minus.`,
   };
 }
 
 function foregaendeText({ sida, kandidat, star, iAr, exakt }: Foregaende, led: Lednamn): Orsakstext {
-  const vad = kandidat === null ? led[sida] : `${kandidatText({ ...kandidat, belopp: iAr })} i ${led[sida]}`;
+  const vad = kandidat === null ? led[sida] : `${kandidatText({ ...kandidat, belopp: iAr })}${isEnsidig(led) ? '' : ` i ${led[sida]}`}`;
   const arets = kandidat === null ? `; ${led[sida === 'vanster' ? 'hoger' : 'vanster']} har ${beloppText(iAr)}` : '';
   return {
     orsak: `${upperFirst(vad)} står kvar med förra årets belopp, ${beloppText(star)}${ungefar(exakt)}${arets}.`,

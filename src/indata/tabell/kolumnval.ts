@@ -25,6 +25,8 @@ export interface Beloppskolumn {
   readonly till: number | null;
   /** See `Talform`. */
   readonly avrundas?: true;
+  /** Kredit whose amounts are all written with a minus. */
+  readonly minus?: true;
 }
 
 export interface Manadskolumn extends Beloppskolumn {
@@ -64,7 +66,7 @@ export interface Lasar {
 export function valjKolumner(tabell: RawTable, rubrik: Rubrikrad, las: Lasar | null): Kolumnval {
   const chosen = new Map<string, Kolumn>();
   const dubbla: (readonly [Kolumn, Kolumn])[] = [];
-  const score = (kolumn: Kolumn): number => scoreOf(kolumn, las) + (hasRowTime(rubrik) ? 0 : SPAN_SCORE[kolumn.avser ?? 'okant']);
+  const score = (kolumn: Kolumn): number => scoreOf(kolumn, las) + (hasRowTime(rubrik) ? 0 : SPAN_SCORE[kolumn.avser ?? 'okant'] - (kolumn.avser === 'hittills' ? Math.max(0, ...kolumn.manader) : 0));
   for (const kolumn of rubrik.kolumner) {
     if (las !== null && !isOfYear(kolumn, las)) continue;
     const name = nameOfRoll(kolumn);

@@ -10,6 +10,7 @@ export interface Kontokod {
 
 const ALONE = /^\d[0-9A-Za-z]{0,9}$/;
 const WITH_NAME = /^(?:konto:? )?(\d{1,10})(?: ?[-–:,] ?| )([^\d\s].*)$/i;
+const WITH_NUMBERED_NAME = /^(\d{3,10}) (\d{1,4} \p{L}.*)$/u;
 const LABELLED = /^konto:? (\d{1,10})$/i;
 
 /** The account of a cell, or null when the cell does not begin with one. Codes stay text. */
@@ -18,7 +19,7 @@ export function readKontokod(cell: RawCell | undefined): Kontokod | null {
   if (ALONE.test(text)) return { konto: text, namn: '' };
   const labelled = LABELLED.exec(text);
   if (labelled?.[1] !== undefined) return { konto: labelled[1], namn: '' };
-  const match = WITH_NAME.exec(text);
+  const match = WITH_NAME.exec(text) ?? WITH_NUMBERED_NAME.exec(text);
   return match?.[1] === undefined ? null : { konto: match[1], namn: match[2] ?? '' };
 }
 

@@ -9,7 +9,7 @@ import type { Issue } from '../../domain/issue';
 import { ok, type Result } from '../../shared/result';
 import type { RawCell, RawTable } from '../rawTable';
 import { toText } from './cell';
-import { radBelopp, type Rad } from './huvudbok/belopp';
+import { radBelopp, withKredittecken, type Rad } from './huvudbok/belopp';
 import { Huvudbokskontroll } from './huvudbok/kontroll';
 import { radDag, type Raddag } from './huvudbok/dag';
 import { Kontolage } from './huvudbok/kontolage';
@@ -25,7 +25,7 @@ import { isVant } from './teckenprov';
 export function lasHuvudbok(tabell: RawTable, ctx: Lascontext): Result<Lasning, Issue> {
   const val = oppnaTabell(tabell, ctx, missingColumn);
   if (!val.ok) return val;
-  const lasare = new Huvudbokslasare(tabell, val.value, ctx);
+  const lasare = new Huvudbokslasare(tabell, withKredittecken(tabell, val.value), ctx);
   return ok(lasare.read());
 }
 

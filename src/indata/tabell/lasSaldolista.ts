@@ -7,13 +7,14 @@ import type { Ore } from '../../domain/belopp/belopp';
 import type { Issue } from '../../domain/issue';
 import { openingOf, periodOf } from '../../domain/period/period';
 import { ok, type Result } from '../../shared/result';
-import type { RawTable } from '../rawTable';
+import type { RawCell, RawTable } from '../rawTable';
 import { valjKolumner, type Beloppskolumn, type Kolumnval } from './kolumnval';
 import { Lasningsbyggare, type Lascontext, type Lasning } from './lasning';
 import { oppnaTabell } from './oppnaTabell';
 import { findRubrikrad } from './rubriker';
 import { readSaldorader, type Saldorad } from './saldorader';
 import { kronor } from './summatal';
+import { readTal } from './svensktTal';
 import { isVant } from './teckenprov';
 
 /** Reads IB facts (period yyyy00) and movements of one year. Raw ledger sign, debit +. */
@@ -22,7 +23,7 @@ export function lasSaldolista(tabell: RawTable, ctx: Lascontext): Result<Lasning
   const val = oppnaTabell(tabell, ctx, missingColumn);
   if (!val.ok) return val;
   const bok = new Lasningsbyggare(tabell, val.value, ar);
-  const kolumner = chooseKolumner(val.value, ctx.manad ?? 12, fjolaretsUb(tabell, ar));
+  const kolumner = chooseKolumner(withSpan(tabell, val.value), ctx.manad ?? 12, fjolaretsUb(tabell, ar));
   for (const rad of readSaldorader(bok, tabell, { val: val.value, kolumner: kolumner.alla, ctx, slag: 'Utfall' })) addRad(bok, ar, kolumner, rad);
   const utanIb = kolumner.ib.length === 0 && kolumner.rorelse.length === 0;
   if (utanIb) bok.issue({ kod: 'SALDOLISTA_UTAN_IB', allvar: 'varning', kallor: [bok.kallaBlad()] });
@@ -69,20 +70,28 @@ function chooseKolumner({ belopp, manader }: Kolumnval, till: number, fjol: Belo
   const one = (kolumn: Beloppskolumn | undefined): readonly Sida[] => (kolumn === undefined ? [] : [{ at: add(kolumn), tecken: 1 }]);
   const pair = (debet: Beloppskolumn | undefined, kredit: Beloppskolumn | undefined): readonly Sida[] =>
     debet === undefined || kredit === undefined ? [] : [{ at: add(debet), tecken: 1 }, { at: add(kredit), tecken: -1 }];
-  const total = belopp.forandring ?? belopp.belopp ?? (isWholeSpan(manader) ? undefined : belopp.helar);
+  const total = totalOf(belopp);
   const own = belopp.ib === undefined ? pair(belopp.ibdebet, belopp.ibkredit) : one(belopp.ib);
   const closing = belopp.ub ?? belopp.saldo;
   const ub = closing === undefined ? pair(belopp.ubdebet, belopp.ubkredit) : one(closing);
   const moves = manader.length > 0 || total !== undefined || (belopp.debet !== undefined && belopp.kredit !== undefined);
   const franFjol = own.length === 0 && !moves && ub.length > 0;
   const ib = franFjol ? one(fjol) : own;
-  if (manader.length > 0 && (total === undefined || isWholeSpan(manader))) return { alla, ib, ub, till, franFjol, rorelse: manader.map((m) => ({ at: add(m), tecken: 1, manad: m.manad })) };
+  if (manader.length > 0) return { alla, ib, ub, till, franFjol, rorelse: manader.map((m) => ({ at: add(m), tecken: 1, manad: m.manad })) };
   const sidor = total === undefined ? pair(belopp.debet, belopp.kredit) : one(total);
   return { alla, ib, ub, till, franFjol, rorelse: sidor.map((sida) => ({ ...sida, manad: total?.till ?? till })) };
 }
 
-/** Columns for each month from January: their sum is the year so far. One month beside a total is only a part of it. */
-const isWholeSpan = (manader: Kolumnval['manader']): boolean => manader.every(({ manad }, n) => manad === n + 1);
+const totalOf = (belopp: Kolumnval['belopp']): Beloppskolumn | undefined => belopp.forandring ?? belopp.belopp ?? belopp.helar;
+
+/** Without its months where they are only a part of the total beside them: one month and the year so far. Months from January on are whole by themselves. */
+function withSpan(tabell: RawTable, val: Kolumnval): Kolumnval {
+  const total = totalOf(val.belopp);
+  if (total === undefined || val.manader.every(({ manad }, n) => manad === n + 1)) return val;
+  const tal = (cells: readonly RawCell[], kolumn: Beloppskolumn): Ore => { const t = readTal(cells[kolumn.index], kolumn); return t.slag === 'ore' ? t.ore : 0; };
+  const hela = tabell.celler.slice(val.rad + 1).every((cells) => val.manader.reduce((sum, kolumn) => sum + tal(cells, kolumn), 0) === tal(cells, total));
+  return hela ? val : { ...val, manader: [] };
+}
 
 function addRad(bok: Lasningsbyggare, ar: number, kolumner: Saldokolumner, { rad, cells, konto, belopp }: Saldorad): void {
   const sum = (sidor: readonly Sida[]): Ore | null => {

@@ -180,6 +180,14 @@ export class Lasningsbyggare {
     return summor;
   }
 
+  /** How many result accounts of classes 3–7 have the reverse of a ledger's sign, and how many there are. */
+  vandaKonton(slag: Slag): { readonly vanda: number; readonly alla: number } {
+    const summor = new Map<string, Ore>();
+    for (const rad of this.rader) if (rad.slag === slag && /^[3-7]/.test(rad.konto)) summor.set(rad.konto, (summor.get(rad.konto) ?? 0) + rad.ore);
+    const konton = [...summor].filter(([, ore]) => ore !== 0);
+    return { vanda: konton.filter(([konto, ore]) => konto.startsWith('3') === ore > 0).length, alla: konton.length };
+  }
+
   /** Sum of the facts of one slag on accounts that begin with `prefix`. */
   summaOf(slag: Slag, prefix: string): Ore {
     return this.rader.reduce((sum, rad) => (rad.slag === slag && rad.konto.startsWith(prefix) ? sum + rad.ore : sum), 0);

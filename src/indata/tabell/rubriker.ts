@@ -46,14 +46,16 @@ export function textRow({ celler }: RawTable): number {
 
 const textsIn = (row: readonly RawCell[]): readonly string[] => row.filter((cell) => typeof cell === 'string').map(toText).filter((t) => t !== '');
 
-/** Known headings; one that is only a year says half, since the row above it may say the rest. */
-const weightOf = (kolumner: readonly Kolumn[]): number => kolumner.reduce((sum, { rang }) => sum + (rang === LAST_CHOICE ? 0.5 : 1), 0);
+/** Known headings; one that is only a year says half, since the row above it may say the rest, and an amount that names its year a little more. */
+const weightOf = (kolumner: readonly Kolumn[]): number => kolumner.reduce((sum, kolumn) => sum + (kolumn.rang === LAST_CHOICE ? 0.5 : kolumn.ar !== null && isAmounts(kolumn) ? 1.01 : 1), 0);
+
+const isAmounts = ({ roll }: Kolumn): boolean => roll.slag === 'manad' || (roll.slag === 'ledger' && isBeloppsroll(roll.roll));
 
 const has = (kolumner: readonly Kolumn[], ...roller: Ledgerroll[]): boolean =>
   kolumner.some(({ roll }) => roll.slag === 'ledger' && roller.includes(roll.roll));
 
 function isHeading(kolumner: readonly Kolumn[]): boolean {
-  const amounts = kolumner.filter(({ roll }) => roll.slag === 'manad' || (roll.slag === 'ledger' && isBeloppsroll(roll.roll)));
+  const amounts = kolumner.filter(isAmounts);
   if (amounts.length === 0) return false;
   return has(kolumner, 'konto') || (has(kolumner, 'ver') && has(kolumner, 'datum', 'period'));
 }

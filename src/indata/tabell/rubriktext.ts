@@ -47,6 +47,11 @@ export const faktorOfWord = (word: string): Enhetsfaktor | null => UNITS.get(wor
 
 const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
 
+/** "Per 1", "P01", "Period 12", "Mån 3". */
+const PERIODNUMMER = /^(?:p|per|period|m|mån|månad)\.? ?(0?[1-9]|1[0-2])$/i;
+/** "jan-25", "Utfall dec 25". */
+const SHORT_YEAR = /(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[- ']*\d{2}$/i;
+
 /** A day in a heading ("UB 2025-12-31") tells the year. */
 const DAY = /(?<!\d)(\d{4})-(\d{2}-\d{2})(?!\d)/;
 const withoutDay = (text: string): string => text.replace(DAY, ' ').replace(DAY, ' ');
@@ -63,8 +68,14 @@ export function parseRubriktext(cell: RawCell | undefined): Rubriktext | null {
   let faktor: Enhetsfaktor | null = null;
   const manader: number[] = [];
   const rest: string[] = [];
+  const numrerad = PERIODNUMMER.exec(text);
+  if (numrerad?.[1] !== undefined) return { nyckel: '', ar: null, manader: [Number(numrerad[1])], faktor: null, klartext: false, sistaDagen: false };
   for (const word of joinYearMonths(words, text)) {
     const key = toNyckel(word);
+    if (manader.length > 0 && ar === null && /^\d{2}$/.test(key) && SHORT_YEAR.test(text)) {
+      ar = 2000 + Number(key);
+      continue;
+    }
     const month = monthOfName(key);
     const digits = /^(\d{4})(\d{2})?$/.exec(key);
     if (month !== null) manader.push(month);

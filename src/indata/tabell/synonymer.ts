@@ -3,7 +3,7 @@
  * folds them. Where a sheet has two columns of one kind, the word that stands first here is taken.
  */
 
-export const ENKLA_ROLLER = ['konto', 'kontonamn', 'namn', 'ver', 'serie', 'datum', 'period', 'ar', 'text', 'kontotyp', 'sru', 'ignorera'] as const;
+export const ENKLA_ROLLER = ['konto', 'kontonamn', 'namn', 'ver', 'serie', 'datum', 'period', 'ar', 'text', 'kontotyp', 'sru', 'dk', 'ignorera'] as const;
 export const BELOPPSROLLER = ['belopp', 'debet', 'kredit', 'saldo', 'ib', 'ibdebet', 'ibkredit', 'ub', 'ubdebet', 'ubkredit', 'forandring', 'budget', 'helar'] as const;
 
 /** A column with one value a row that is text, a code or a date. */
@@ -23,6 +23,7 @@ export const SYNONYMER: Readonly<Record<Ledgerroll, readonly string[]>> = {
   ar: ['ar', 'rakenskapsar', 'bokforingsar', 'redovisningsar'],
   text: ['text', 'radtext', 'vertext', 'verifikationstext', 'verifikattext', 'transaktionstext', 'transtext', 'bokforingstext', 'beskrivning', 'huvudtext', 'handelse', 'notering', 'anmarkning'],
   kontotyp: ['kontotyp', 'ktyp'],
+  dk: ['dk', 'debetkredit', 'debkred', 'debetkreditkod', 'dkkod'],
   sru: ['sru', 'srukod', 'srunr'],
   belopp: ['belopp', 'utfall', 'netto', 'utfv', 'bokfortbelopp', 'bokfbelopp', 'transaktionsbelopp', 'redovisatbelopp', 'bokfort', 'redovisat', 'periodensutfall', 'utfallperiod', 'utfallperioden', 'aretsutfall', 'utfallhelar', 'helarsutfall', 'ackutfall', 'utfallack', 'ackumuleratutfall', 'utfallackumulerat', 'ack', 'utfallhittills', 'hittills', 'ackbelopp', 'beloppack', 'ackforandring'],
   debet: ['debet', 'deb', 'debetbelopp', 'beloppdebet'],

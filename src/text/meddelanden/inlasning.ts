@@ -81,6 +81,10 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `Ingående balanser för ${f.text('ar')} saknas, så balansräkningen visar bara årets förändringar.`,
     atgard: `Lägg in ett blad med ingående balanser, eller saldolistan för ${Number(f.text('ar')) - 1}. Är förbundet nytt räcker ett tomt blad Ingående balanser ${f.text('ar')}.`,
   }),
+  TECKEN_OLIKA: (f) => ({
+    vad: `${listText(f.lista('vanda'))} är läst med omvänt tecken, men ${listText(f.lista('raka'))} med huvudbokens (debet plus). Båda gäller ${f.text('ar')}.`,
+    atgard: 'Se efter att beloppen har rätt tecken i rapporten. Hämta annars bladet med Debet och Kredit i var sin kolumn: då vänds inget.',
+  }),
   IB_ANNAT_KONTO: (f) => ({
     vad: `${saldonText(f.lista('fran'))} hade ett saldo i slutet av ${f.text('foregaendeAr')} som i början av ${f.text('ar')} står på ${saldonText(f.lista('till')).replace('Konto', 'konto')}. Raden är densamma, ${f.text('rad')}.`,
     atgard: 'Inget behöver göras om kontot har bytt nummer. Rätta annars de ingående balanserna.',

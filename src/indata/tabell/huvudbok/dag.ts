@@ -15,6 +15,9 @@ export interface Raddag {
   readonly ver: string;
 }
 
+/** A voucher series or number that is the opening balance: "IB", "IB 1", at the beginning of the year. */
+const opens = (serie: string, nummer: string): boolean => /^ib$/i.test(serie) || /^ib ?\d*$/i.test(nummer);
+
 /** Null when the row has neither a readable date nor a readable period. */
 export function radDag({ enkel }: Kolumnval, ar: number, cells: readonly RawCell[]): Raddag | null {
   const dag = enkel.datum === undefined ? null : readDag(cells[enkel.datum], ar);
@@ -24,5 +27,6 @@ export function radDag({ enkel }: Kolumnval, ar: number, cells: readonly RawCell
   const serie = textAt(cells, enkel.serie);
   const nummer = textAt(cells, enkel.ver);
   const ver = serie === '' || nummer.startsWith(`${serie} `) ? nummer : `${serie} ${nummer}`.trim();
-  return { ar: yearOf(period), period: periodOf(yearOf(period), monthOf(period)), datum: dag?.datum ?? null, ver };
+  const manad = opens(serie, nummer) && monthOf(period) <= 1 ? 0 : monthOf(period);
+  return { ar: yearOf(period), period: periodOf(yearOf(period), manad), datum: dag?.datum ?? null, ver };
 }

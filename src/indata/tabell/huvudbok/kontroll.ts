@@ -18,6 +18,8 @@ export interface Post {
   readonly ver: string;
 }
 
+const withoutMinus = (ore: Ore | null, minus: boolean): Ore | null => (ore === null || !minus || ore === 0 ? ore : -ore);
+
 interface Summor {
   ore: Ore;
   debet: Ore;
@@ -79,7 +81,7 @@ export class Huvudbokskontroll {
   summa(rad: number, cells: readonly RawCell[], konto: string): void {
     const { belopp, debet, kredit } = this.val.belopp;
     const candidates = [this.allt, ...(konto === '' ? [] : [this.kontoOf(konto)]), { ore: this.sedanSumma, debet: null, kredit: null }, ...this.gruppsummor()];
-    const printed = { ore: readSumma(cells, belopp), debet: readSumma(cells, debet), kredit: readSumma(cells, kredit) };
+    const printed = { ore: readSumma(cells, belopp), debet: readSumma(cells, debet), kredit: withoutMinus(readSumma(cells, kredit), kredit?.minus === true) };
     const fits = (a: Ore | null, b: Ore | null): boolean => a === null || b === null || a === b;
     const known = candidates.some((c) => fits(printed.ore, c.ore) && fits(printed.debet, c.debet) && fits(printed.kredit, c.kredit));
     const shown = printed.ore ?? (printed.debet ?? 0) - (printed.kredit ?? 0);
