@@ -37,6 +37,7 @@ export function chooseSources(blad: readonly Lasblad[]): Result<Kallval, Issue> 
   const fakta: Faktarad[] = [];
   const issues: Issue[] = [];
   const utanIb = new Set<number>();
+  const listor: Kallgrupp[] = [];
   for (const [key, kallor] of groups) {
     const slag = (key.split(' ')[0] ?? 'Utfall') as Slag;
     const { hela, delade } = joinParts(kallor, slag);
@@ -47,11 +48,31 @@ export function chooseSources(blad: readonly Lasblad[]): Result<Kallval, Issue> 
     if (differing !== undefined) return err(conflict(key, [first.blad, differing.blad]));
     if (others.length > 0) issues.push({ kod: 'KALLA_LIKA', allvar: 'info', fakta: { slag, anvand: first.blad, ovriga: others.map((o) => o.blad) }, kallor: [{ namn: first.blad }] });
     for (const f of first.fakta) fakta.push(f);
-    if (first.utanIb && slag === 'Utfall') utanIb.add(Number(key.split(' ')[1]));
+    if (slag !== 'Utfall') continue;
+    if (first.utanIb) utanIb.add(Number(key.split(' ')[1]));
+    else if (first.sort === 'saldolista') listor.push(first);
   }
   const opening = openingFromLastYear(fakta);
   const alla = [...fakta, ...opening.fakta];
+  for (const lista of listor.filter((l) => holdsBalances(l, alla))) {
+    const ar = lista.fakta[0]?.ar ?? 0;
+    utanIb.add(ar);
+    issues.push({ kod: 'SALDON_SOM_UTFALL', allvar: 'varning', fakta: { ar }, kallor: [{ namn: lista.blad }] });
+  }
   return ok({ fakta: [...alla, ...lessOpening(alla, utanIb)], issues: [...issues, ...opening.issues] });
+}
+
+/**
+ * Whether a list's one column of amounts holds what the balance accounts have and not what they have moved: eget kapital stands
+ * with just the opening balance that another sheet gives, or a third of the accounts do, wherever it is given. No year moves accounts by that.
+ */
+function holdsBalances({ blad, fakta }: Kallgrupp, alla: readonly Faktarad[]): boolean {
+  const ar = fakta[0]?.ar;
+  const opening = alla.filter((f) => f.slag === 'IB' && f.ar === ar && /^[12]/.test(f.konto));
+  const [ib, rorelse] = [sumsByAccount(opening), sumsByAccount(fakta)];
+  const lika = [...ib].filter(([konto, ore]) => rorelse.get(konto) === ore).map(([konto]) => konto);
+  const kapital = lika.some((konto) => konto.startsWith('20')) && !opening.some((f) => f.kalla.namn === blad);
+  return kapital || (lika.length > 1 && lika.length * 3 >= ib.size);
 }
 
 /** A closing balance alone is no movement where the opening balance is known after all: the year moved it by the difference. */

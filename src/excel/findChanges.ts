@@ -16,7 +16,7 @@ import { andringText } from '../text/andringstexter';
 import { changesInData } from './findDataChanges';
 import type { Bladlage } from './reportSheet';
 import type { Cellnamn } from './roundingChanges';
-import { differsByRounding, earlierDigits } from './roundingChanges';
+import { differsByRounding, digitsOf, isOfOurs } from './roundingChanges';
 import type { Tabellage } from './tableSheet';
 
 export interface Jamforelse {
@@ -34,10 +34,12 @@ export function findChanges(blad: readonly Jamforelse[], namn: ReadonlySet<strin
   const nya = new Set(blad.flatMap(({ plan, ordning }) => [...ordning.nya].map((id) => `${plan.blad}.${id}`)));
   const fore = blad.filter(({ lage }) => !lage.ny);
   const vidare = fore.flatMap((b) => b.plan.rader.flatMap((rad) => leavingMembers(b, rad, places(b.lage.titel))));
-  const omgivning = { nya, vidare: new Set(vidare), namn: { finns: namn, planerade: adjustmentNames(blad) } };
+  const bas = { nya, vidare: new Set(vidare), namn: { finns: namn, planerade: adjustmentNames(blad) } };
+  const siffror = new Map(fore.map((b) => [b, digitsOf(b.plan.rader.flatMap((rad) => formulaPairs(b, rad, places(b.lage.titel))))] as const));
+  const omgivning = { ...bas, omrundad: [...siffror.values()].some(({ forra, nu }) => forra !== nu) };
   return fore.flatMap((b) => {
     const placesAt = places(b.lage.titel);
-    const forra = earlierDigits(b.plan.rader.flatMap((rad) => formulaPairs(b, rad, placesAt)));
+    const forra = siffror.get(b)?.forra ?? null;
     return [...removedRows(b, namn), ...b.plan.rader.flatMap((rad) => changesInRow(b, rad, { ...omgivning, forra, placesAt }))];
   });
 }
@@ -119,6 +121,8 @@ interface Omgivning {
   readonly nya: ReadonlySet<string>;
   readonly vidare: ReadonlySet<string>;
   readonly namn: Cellnamn;
+  /** Whether the cells are to be rounded otherwise than they were. */
+  readonly omrundad: boolean;
   /** What the sheet's amounts were rounded to. */
   readonly forra: string | null;
 }
@@ -129,12 +133,12 @@ interface Cellage {
   readonly find: Symbolfinnare;
 }
 
-function changeOfFormula(cell: Formelcell, { value, formula, find }: Cellage, { nya, vidare, namn, forra }: Omgivning): string | null {
+function changeOfFormula(cell: Formelcell, { value, formula, find }: Cellage, { nya, vidare, namn, forra, omrundad }: Omgivning): string | null {
   if (formula === '') return andringText.borttagen;
   if (typeof formula === 'number') return andringText.tal;
   if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return andringText.text;
   const [star, ska] = [comparable(symbolsOf(formula, find)), comparable(plannedSymbols(cell.delar))];
-  if (star === ska || withoutUnit(star) === withoutUnit(ska) || differsByRounding(star, ska, { namn, forra })) return null;
+  if (star === ska || withoutUnit(star) === withoutUnit(ska) || differsByRounding(star, ska, { namn, forra }) || (omrundad && isOfOurs(star))) return null;
   const [has, wants] = [membersOf(star), membersOf(ska)];
   if (has === null || wants === null) return refersToNew(ska, nya) ? null : andringText.andrad;
   const expected = wants.filter((m) => !isNew(m, nya) && !vidare.has(m));

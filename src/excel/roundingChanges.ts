@@ -21,16 +21,25 @@ const HELAR = '=IF(sf_manad<12,"",';
 const ROUNDED = /^(?:ROUND\()?ROUND\((ROUND\(.*,2\)|\{[^{}]*\}),(-?\d)\)(?:\+\{AV\.([^{}]+)\.([^{}.]+)\},2\))?$/u;
 const ADJUSTMENT = 'ROUND(ROUND(ROUND(';
 
-/** How many digits the sheet's amounts were rounded to at the last refresh: what most of them are. Null where they were exact. */
-export function earlierDigits(formler: readonly (readonly [star: string, ska: string])[]): string | null {
+/** How many digits the sheet's amounts were rounded to at the last refresh, and are to be: what most of them are. Null where they are exact. */
+export function digitsOf(formler: readonly (readonly [star: string, ska: string])[]): { readonly forra: string | null; readonly nu: string | null } {
+  const par = formler.map(([star, ska]) => [partsOf(star), partsOf(ska)] as const).filter(([a, b]) => a.inre === b.inre && (a.siffror !== null || b.siffror !== null));
+  return { forra: mostOf(par.map(([a]) => a.siffror)), nu: mostOf(par.map(([, b]) => b.siffror)) };
+}
+
+function mostOf(siffror: readonly (string | null)[]): string | null {
   const antal = new Map<string | null, number>();
-  for (const [star, ska] of formler) {
-    const [a, b] = [partsOf(star), partsOf(ska)];
-    if (a.inre === b.inre && (a.siffror !== null || b.siffror !== null)) antal.set(a.siffror, (antal.get(a.siffror) ?? 0) + 1);
-  }
+  for (const s of siffror) antal.set(s, (antal.get(s) ?? 0) + 1);
   const [most] = [...antal].sort((a, b) => b[1] - a[1]);
   return most === undefined ? null : most[0];
 }
+
+/**
+ * Whether a formula is only made of our cells, keys and functions, with no number of its own: when the user asks for rounded cells or exact
+ * ones, sheets in another unit get other formulas, and what stood there is no change by hand.
+ */
+export const isOfOurs = (formula: string): boolean =>
+  /^[-=+(),<0-9]*$/.test(formula.replace(/\{[^{}]*\}|"[^"]*"|Saldon\[[^\]]*\]|SUMIFS|ROUND|SUM|IF|sf_manad|&/gu, '')) && !/\d{3,}|\d\.\d/.test(formula.replace(/\{[^{}]*\}|"[^"]*"/gu, ''));
 
 /** Both formulas in symbols (`blad/formel/symbolik`), without blanks; `forra` is what the sheet had (`earlierDigits`). */
 export function differsByRounding(star: string, ska: string, { namn, forra }: { readonly namn: Cellnamn; readonly forra: string | null }): boolean {

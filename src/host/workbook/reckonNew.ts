@@ -10,7 +10,7 @@ export function reckonNew(workbook: Workbook, recalculate: () => void): void {
   recalculate();
   for (const { cells } of workbook.sheets) {
     for (const store of cells.columns) {
-      for (const row of store?.formulas.keys() ?? []) if (store !== undefined && store.values[row] === undefined) store.values[row] = new CellError('#NAME?');
+      for (const row of store?.formulas.keys() ?? []) if (store !== undefined && (store.values[row] ?? null) === null) store.values[row] = new CellError('#NAME?');
     }
   }
   workbook.uncalculated = false;

@@ -9,7 +9,7 @@ import { readKontokod } from './kontokod';
 import type { Kolumnval } from './kolumnval';
 import type { AsidoSkal, Lascontext } from './lasning';
 import { namngivetAr, oppnarAr } from './radar';
-import { findRadmarke, radsignatur } from './radtext';
+import { findRadmarke, radmarkeOf, radsignatur } from './radtext';
 import { isSlagval, radslagOf } from './slagkolumn';
 
 export interface Rubrikvakt {
@@ -56,11 +56,17 @@ export function opensOtherYear(cells: readonly RawCell[], enkel: Kolumnval['enke
 const startOf = (cells: readonly RawCell[]): string => radsignatur([cells.find((cell) => !isBlank(cell)) ?? null]);
 
 /** Whether the row has a voucher number. */
-export const hasVer = (cells: readonly RawCell[], { enkel }: Kolumnval): boolean => enkel.ver !== undefined && !isBlank(cells[enkel.ver]);
+export const hasVer = (cells: readonly RawCell[], { enkel }: Kolumnval): boolean => enkel.ver !== undefined && !isBlank(cells[enkel.ver]) && !isSumtext(cells[enkel.ver]);
+
+/** "Summa 5010" or "Ingående balans" in the first column, which is the vouchers', is no voucher; "IB 1" is one. */
+function isSumtext(cell: RawCell | undefined): boolean {
+  const text = toText(cell);
+  return radmarkeOf(text) !== null && !/^ib/i.test(text);
+}
 
 /** Whether the row has a voucher number, a date or a period, and so is a posting whatever its text says. */
-export function hasVerifikation(cells: readonly RawCell[], { enkel }: Kolumnval): boolean {
-  return [enkel.ver, enkel.datum, enkel.period].some((index) => index !== undefined && !isBlank(cells[index]));
+export function hasVerifikation(cells: readonly RawCell[], val: Kolumnval): boolean {
+  return hasVer(cells, val) || [val.enkel.datum, val.enkel.period].some((index) => index !== undefined && !isBlank(cells[index]));
 }
 
 /** The text of a plain column, or empty. */

@@ -81,6 +81,10 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `Ingående balanser för ${f.text('ar')} saknas, så balansräkningen visar bara årets förändringar.`,
     atgard: `Lägg in ett blad med ingående balanser, eller saldolistan för ${Number(f.text('ar')) - 1}. Är förbundet nytt räcker ett tomt blad Ingående balanser ${f.text('ar')}.`,
   }),
+  SALDON_SOM_UTFALL: (f, plats) => ({
+    vad: `${plats}: balanskontonas belopp är utgående saldon, inte årets förändring, för de är lika med de ingående balanserna ${f.text('ar')} där inget har hänt. De ingående balanserna är avdragna.`,
+    atgard: 'Inget behöver göras om det stämmer. Ge annars kolumnen rubriken Förändring.',
+  }),
   TECKEN_OLIKA: (f) => ({
     vad: `${listText(f.lista('vanda'))} är läst med omvänt tecken, men ${listText(f.lista('raka'))} med huvudbokens (debet plus). Båda gäller ${f.text('ar')}.`,
     atgard: 'Se efter att beloppen har rätt tecken i rapporten. Hämta annars bladet med Debet och Kredit i var sin kolumn: då vänds inget.',

@@ -49,6 +49,7 @@ const manadsbok = (...manader: readonly number[]): string => [RUBRIK, ...manader
 })].join('\n');
 
 const perioder: readonly Prov[] = [
+  rapportAv('SALDON_SOM_UTFALL', 'en lista där Utfall är saldon', 0, { blad: { [BOK]: null, [LISTA]: null, 'Utfall 2025': 'Konto|Benämning|Utfall 2025\n1930|Bank|=350000\n2010|Eget kapital|=-150000\n3120|Avgifter|=-200000', 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=150000\n2010|Eget kapital|=-150000' }, visar: ['Utfall 2025', 'utgående saldon'] }),
   rapportAv('TECKEN_OLIKA', 'ingående balanser av ett förbund med underskott, som ser ut att vara vända', 0, { blad: { [LISTA]: null, 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=-150000\n2010|Eget kapital|=150000' }, visar: ['Ingående balanser 2025 är läst med omvänt tecken', 'Huvudbok 2025'] }),
   rapportAv('TOTALRADER_UTELAMNADE', 'kontots summa och dess ansvar på egna rader', 0, { blad: { [LISTA]: 'Konto|Benämning|Ansvar|Ingående balans|Förändring|Utgående balans\n1930|Bank||=100000|=50000|=150000\n1930|Bank|1|=60000|=30000|=90000\n1930|Bank|2|=40000|=20000|=60000\n2010|Eget kapital||=-100000|=0|=-100000\n2010|Eget kapital|1|=-60000|=0|=-60000\n2010|Eget kapital|2|=-40000|=0|=-40000\n3120|Avgifter||=0|=-50000|=-50000\n3120|Avgifter|1|=0|=-30000|=-30000\n3120|Avgifter|2|=0|=-20000|=-20000' }, visar: ['Saldolista 2024 rad 2', '3 rader'] }),
   rapportAv('MANADER_SAKNAS', 'en månad utan ett enda belopp', 0, { blad: { [BOK]: manadsbok(1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12) }, visar: ['Huvudbok 2025', 'april 2025'] }),

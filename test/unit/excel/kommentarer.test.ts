@@ -87,6 +87,24 @@ test('columns that have no comments are the user’s: a refresh leaves them, and
   expect((await vard.values('Resultaträkning', 'F5:I7')).map((r) => r.slice(0, 4))).toEqual([['Kommentar', 'Belopp då', '', ''], ['Fler medel.', 2775996.4, '', ''], ['', '', 'Min anteckning', -5108172.6]]);
 });
 
+test('what somebody types in the comments’ column stays', async () => {
+  const vard = await made();
+  await refresh(vard);
+  await vard.edit((context) => { context.workbook.worksheets.getItem('Resultaträkning').getRange('F9:G9').values = [['Min egen', 3]]; });
+  await refresh(vard);
+  expect(await vard.values('Resultaträkning', 'F9:G9')).toEqual([['Min egen', 3]]);
+});
+
+test('rounding the cells or not is no change of what a comment is about', async () => {
+  const vard = await made();
+  await refresh(vard);
+  for (const varde of ['I cellerna', 'Endast visning']) {
+    await vard.edit((context) => { context.workbook.worksheets.getItem('Uppgifter').getRange('A30:B30').values = [['Avrundning', varde]]; });
+    const { andringar } = await refresh(vard);
+    expect([varde, andringar, (await vard.values('Resultaträkning', 'F7'))[0]]).toEqual([varde, [], ['Färre insatser än planerat.']]);
+  }
+});
+
 test('a comment on a key figure remembers it too', async () => {
   const vard = await made();
   await vard.edit((context) => { context.workbook.worksheets.getItem('Kommentarer').getRange('A2:B2').values = [['Soliditet', 'Starkt.']]; });

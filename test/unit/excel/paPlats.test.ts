@@ -220,3 +220,21 @@ test('a row deleted by hand is put back and told; a status typed over too; saved
   expect(cellOf(utfall.celler, 'BR_SUMMA_TILLGANGAR').varde).toBe(1601662.2);
   expect((await refresh(vard)).andringar).toEqual([]);
 });
+
+test('another name of the förbund is no change by hand', async () => {
+  const vard = await made();
+  const rad = (await vard.values('Uppgifter', 'A1:A30')).findIndex((r) => r[0] === 'Förbund') + 1;
+  await vard.edit((context) => { context.workbook.worksheets.getItem('Uppgifter').getRange(`B${rad}`).values = [['Samordningsförbundet Nytt Namn']]; });
+  const { andringar } = await refresh(vard);
+  expect(andringar).toEqual([]);
+  expect((await vard.values('Resultaträkning', 'B2'))[0]).toEqual(['Samordningsförbundet Nytt Namn']);
+});
+
+test('an amount rounded by hand is a change', async () => {
+  const vard = await made();
+  await vard.edit((context) => {
+    const cell = context.workbook.worksheets.getItem('Resultaträkning').getRange('D6');
+    cell.formulas = [['=ROUND(SUMIFS(Saldon[Belopp i perioden],Saldon[Radnyckel],$A6&"_2025"),-3)']];
+  });
+  expect((await refresh(vard)).andringar.map((a) => a.plats)).toEqual(['Resultaträkning!D6']);
+});
