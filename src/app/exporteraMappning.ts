@@ -2,18 +2,18 @@
 import type { Issue } from '../domain/issue';
 import { toMappningsfil } from '../domain/mappning/mappningsfil';
 import type { RawCell, RawTable } from '../indata/rawTable';
-import { identifieraBlad, type Bladsort } from '../indata/tabell/identifieraBlad';
+import { identifieraBlad } from '../indata/tabell/identifieraBlad';
 import { lasInsatser } from '../indata/tabell/lasInsatser';
 import { lasMappning } from '../indata/tabell/lasMappning';
 import { uppgiftsrader } from '../indata/tabell/uppgiftsrader';
 import type { Result } from '../shared/result';
 import { err, ok } from '../shared/result';
+import { findEgetBlad } from './egetBlad';
 import { findMappningsblad } from './tidigareMappning';
 
 /** The file's text, or why the sheets cannot be read. */
 export function exporteraMappning(tabeller: readonly RawTable[], namn: string): Result<string, readonly Issue[]> {
-  const sheet = (sort: Bladsort): RawTable | undefined => tabeller.find((tabell) => identifieraBlad(tabell).sort === sort);
-  const [mappning, insatser, uppgifter] = [findMappningsblad(tabeller), sheet('insatser'), sheet('uppgifter')];
+  const [mappning, insatser, uppgifter] = [findMappningsblad(tabeller), findEgetBlad(tabeller, 'insatser'), findEgetBlad(tabeller, 'uppgifter')];
   if (mappning === undefined) return err([{ kod: 'MAPPNING_SAKNAS_I_FIL', allvar: 'stopp', fakta: { fil: namn, sedda: tabeller.map((t) => `${t.blad}: ${identifieraBlad(t).sedda.slice(0, 8).join(', ')}`) }, kallor: [{ namn }] }]);
   const regler = lasMappning(mappning);
   const register = insatser === undefined ? ok([]) : lasInsatser(insatser);

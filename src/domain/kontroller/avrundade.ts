@@ -4,6 +4,7 @@
  */
 import { Belopp } from '../belopp/belopp';
 import type { Ore } from '../belopp/belopp';
+import { turned } from '../rapporter/byggstenar';
 import type { BladId, Cellref, Kontrollregel, Summaterm } from '../rapporter/typer';
 import type { Kontroll, Sida } from './typer';
 
@@ -54,4 +55,4 @@ function exactSide(sida: Sida, t: Tryckning): Sida {
   return { ...sida, regler: sida.regler.map((r) => (r.art === 'summa' ? { ...r, termer: r.termer.flatMap((term) => signed(t.exakt(term.cell), term.tecken)) } : r)) };
 }
 
-const signed = (termer: readonly Summaterm[], tecken: 1 | -1): readonly Summaterm[] => (tecken === 1 ? termer : termer.map((term) => ({ ...term, tecken: term.tecken === 1 ? -1 : 1 })));
+const signed = (termer: readonly Summaterm[], tecken: 1 | -1): readonly Summaterm[] => (tecken === 1 ? termer : turned(termer));

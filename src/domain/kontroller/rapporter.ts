@@ -1,4 +1,5 @@
 /** Agreement between the statements: balance, one result everywhere, the cash flow, the equity roll. */
+import { placeringarAreLiquid } from '../rapporter/likvida';
 import type { Cellref } from '../rapporter/typer';
 import type { Kontroll } from './typer';
 import type { Kontrollunderlag } from './kontrollunderlag';
@@ -40,7 +41,7 @@ const shownIn = (k: Kontrollunderlag, cell: Cellref): readonly Cellref[] => (has
 
 /** The cash flow starts in last year's likvida medel, ends in this year's, and explains the change. */
 export function checkKassaflode(k: Kontrollunderlag): readonly Kontroll[] {
-  const likvida = (ar: number): Kontroll['hoger'] => sumSide(existing(k, [[ref('BR', 'BR_KASSA', ar), 1], ...(placeringarAreLiquid(k) ? [[ref('BR', 'BR_PLACERINGAR', ar), 1] as const] : [])]), ref('BR', 'BR_KASSA', ar));
+  const likvida = (ar: number): Kontroll['hoger'] => sumSide(existing(k, [[ref('BR', 'BR_KASSA', ar), 1], ...(placeringarAreLiquid(k.underlag) ? [[ref('BR', 'BR_PLACERINGAR', ar), 1] as const] : [])]), ref('BR', 'BR_KASSA', ar));
   return years(k).flatMap((ar): readonly Kontroll[] => {
     const sok = { kandidater: [...imbalances(k, ar, ['Utfall'], -1), ...accountCandidates(k, ar, -1, (p) => p.saldo.slag === 'Utfall' && p.placering.kassaflode !== null)] };
     const checks: Kontroll[] = [{ ...BAS, kod: 'KASSAFLODE_SLUT', ar, vanster: cellSide(ref('KF', 'KF_UB', ar)), hoger: likvida(ar), sok }];
@@ -49,7 +50,7 @@ export function checkKassaflode(k: Kontrollunderlag): readonly Kontroll[] {
     return [
       ...checks,
       { ...BAS, baraHelar: true, kod: 'KASSAFLODE_BORJAN', ar, vanster: cellSide(ref('KF', 'KF_IB', ar)), hoger: likvida(ar - 1), sok },
-      ...(placeringarAreLiquid(k) ? [] : [{ ...BAS, baraHelar: true as const, kod: 'KASSAFLODE_LIKA_FORANDRING' as const, ar, vanster: cellSide(ref('KF', 'KF_ARETS', ar)), hoger: forandring, termer: 2, sok }]),
+      ...(placeringarAreLiquid(k.underlag) ? [] : [{ ...BAS, baraHelar: true as const, kod: 'KASSAFLODE_LIKA_FORANDRING' as const, ar, vanster: cellSide(ref('KF', 'KF_ARETS', ar)), hoger: forandring, termer: 2, sok }]),
     ];
   });
 }
@@ -72,9 +73,6 @@ export function checkEgetKapital(k: Kontrollunderlag): readonly Kontroll[] {
     },
   ];
 }
-
-const placeringarAreLiquid = (k: Kontrollunderlag): boolean =>
-  k.underlag.placerade.some((p) => p.placering.rad?.id === 'BR_PLACERINGAR' && (p.placering.kassaflode === 'KF_LIKVIDA' || p.placering.kassaflode === 'KF_IB'));
 
 const previous = (k: Kontrollunderlag, ar: number): string | null => (ar === k.underlag.ar && k.underlag.harForegaende ? String(ar - 1) : null);
 

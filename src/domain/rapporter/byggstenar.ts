@@ -51,3 +51,6 @@ export function sumOf(blad: BladId, kolumn: string, rader: readonly string[]): R
 export function member(blad: BladId, rad: string, kolumn: string, tecken: Tecken = 1): Summaterm {
   return { cell: { blad, rad, kolumn }, tecken };
 }
+
+/** The same terms with the other sign. */
+export const turned = <T extends { readonly tecken: Tecken }>(termer: readonly T[]): readonly T[] => termer.map((t) => ({ ...t, tecken: t.tecken === 1 ? -1 : 1 }));

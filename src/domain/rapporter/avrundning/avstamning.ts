@@ -41,5 +41,3 @@ export const plus = (blad: BladId, rad: string, kolumn: string | number): Summat
 export const minus = (blad: BladId, rad: string, kolumn: string | number): Summaterm => term(blad, rad, kolumn, -1);
 
 const term = (blad: BladId, rad: string, kolumn: string | number, tecken: Tecken): Summaterm => ({ cell: cellOf(blad, rad, kolumn), tecken });
-
-export const turned = (termer: readonly Summaterm[]): readonly Summaterm[] => termer.map((t) => ({ ...t, tecken: t.tecken === 1 ? -1 : 1 }));

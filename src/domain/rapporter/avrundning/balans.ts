@@ -2,6 +2,7 @@
  * Resultaträkningen ends in its exact result, rounded. Balansräkningen balances, and eget kapital goes from one year to the next. Cash
  * and bank never takes an adjustment: a reader holds it against the bank.
  */
+import { placeringarAreLiquid } from '../likvida';
 import type { Cellref } from '../typer';
 import type { Avstamning } from './avstamning';
 import { minus, plus } from './avstamning';
@@ -36,7 +37,4 @@ export function tieBalans(t: Tabeller): readonly Avstamning[] {
 }
 
 /** Placeringar are cash where the mapping says so. */
-export const isCash = (t: Tabeller, { rad }: Cellref): boolean => rad === 'BR_KASSA' || (rad === 'BR_PLACERINGAR' && placeringarAreLiquid(t));
-
-export const placeringarAreLiquid = ({ underlag }: Tabeller): boolean =>
-  underlag.placerade.some((p) => p.placering.rad?.id === 'BR_PLACERINGAR' && (p.placering.kassaflode === 'KF_LIKVIDA' || p.placering.kassaflode === 'KF_IB'));
+export const isCash = (t: Tabeller, { rad }: Cellref): boolean => rad === 'BR_KASSA' || (rad === 'BR_PLACERINGAR' && placeringarAreLiquid(t.underlag));

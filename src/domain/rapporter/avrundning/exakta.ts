@@ -3,6 +3,7 @@
  * adjustments and the checks of the books refer to them, so that nothing exact is lost when the report's cells are rounded.
  */
 import type { Cellref, Rapportradrad, Regel, Summaterm } from '../typer';
+import { turned } from '../byggstenar';
 import type { Tabeller } from './tabeller';
 
 /** The year of a column and what else it holds: "2025_INTAKT" is 2025 and INTAKT, "2025" only the year. */
@@ -35,7 +36,7 @@ export class Exakta {
 
   /** The exact amounts of several cells, each with its sign. */
   sum(termer: readonly Summaterm[]): readonly Summaterm[] {
-    return termer.flatMap(({ cell, tecken }) => this.terms(cell).map((t): Summaterm => (tecken === 1 ? t : { ...t, tecken: t.tecken === 1 ? -1 : 1 })));
+    return termer.flatMap(({ cell, tecken }) => (tecken === 1 ? this.terms(cell) : turned(this.terms(cell))));
   }
 
   /** The rules of a row of `Avrundning`, by column; undefined where nothing asks for it. */

@@ -1,7 +1,7 @@
 /** From what must add up to the adjustments: one for each line that takes one, as a rule over exact and printed amounts. */
 import type { Cellref, Justering, Summaterm } from '../typer';
 import type { Avstamning } from './avstamning';
-import { turned } from './avstamning';
+import { turned } from '../byggstenar';
 import type { Exakta } from './exakta';
 import { lineId, partsOf } from './exakta';
 import { roundedRule } from './radregel';

@@ -2,10 +2,10 @@
  * Kassaflödesanalysen as printed: it begins and ends in the balansräkning's cash, and a row that is the change of one of its lines is the
  * difference of the two printed amounts. Those are known for a whole year only; for a shorter period the largest row takes what is left.
  */
+import { placeringarAreLiquid } from '../likvida';
 import type { Cellref, Summaterm, Tecken } from '../typer';
 import type { Avstamning } from './avstamning';
 import { minus, plus } from './avstamning';
-import { placeringarAreLiquid } from './balans';
 import type { Tabeller } from './tabeller';
 import { cellOf } from './tabeller';
 
@@ -41,7 +41,7 @@ function changes(t: Tabeller, ar: number): readonly Avstamning[] {
 /** One line of the balansräkning is printed alike in both; the sum of two need not be. */
 function opening(t: Tabeller, ar: number): readonly Avstamning[] {
   const forra = t.previous(ar);
-  if (forra === null || !placeringarAreLiquid(t)) return [];
+  if (forra === null || !placeringarAreLiquid(t.underlag)) return [];
   return [{ kod: 'KASSA_BORJAN', fakta: {}, nar: 'helar', egna: [plus('KF', 'KF_IB', ar)], andra: cash(t, forra), barare: cellOf('KF', 'KF_IB', ar) }];
 }
 
@@ -55,5 +55,5 @@ function closing(t: Tabeller, ar: number, { rader, fria }: { readonly rader: rea
 }
 
 function cash(t: Tabeller, ar: number): readonly Summaterm[] {
-  return [minus('BR', 'BR_KASSA', ar), ...(placeringarAreLiquid(t) ? [minus('BR', 'BR_PLACERINGAR', ar)] : [])];
+  return [minus('BR', 'BR_KASSA', ar), ...(placeringarAreLiquid(t.underlag) ? [minus('BR', 'BR_PLACERINGAR', ar)] : [])];
 }

@@ -1,5 +1,6 @@
 /** How a cell is rounded: which rule it has when it holds what is printed. */
 import { Belopp } from '../../belopp/belopp';
+import { turned } from '../byggstenar';
 import type { Cellref, Exaktregel, Regel, Saldoterm, Summaterm } from '../typer';
 import { cellKey } from './tabeller';
 import type { Tabeller } from './tabeller';
@@ -37,6 +38,6 @@ function facts(t: Tabeller, termer: readonly Summaterm[]): readonly Saldoterm[] 
     const regel = t.ruleOf(cell);
     if (regel?.art !== 'saldo' && regel?.art !== 'summa') throw new Error(`Not reckoned from the books: ${cellKey(cell)}`);
     const del = regel.art === 'saldo' ? regel.termer : facts(t, regel.termer);
-    return del.map((s) => (tecken === 1 ? s : { ...s, tecken: s.tecken === 1 ? -1 : 1 }));
+    return tecken === 1 ? del : turned(del);
   });
 }
