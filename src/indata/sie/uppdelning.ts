@@ -25,7 +25,7 @@ export interface Uppdelning<T extends Delrad> {
 export function delaUpp<T extends Delrad>(rader: readonly T[], total: Ore | null): Uppdelning<T> {
   if (rader.length === 0) return { rader, rest: total ?? 0, hel: true };
   if (total !== null && summaOf(rader) === total) return { rader, rest: 0, hel: true };
-  const sets = [...bySet(rader)].sort((a, b) => b.dimensioner - a.dimensioner).map(({ rader: own }) => own);
+  const sets = [...bySet(rader)].sort((a, b) => b.dimensioner - a.dimensioner || Number(b.projekt) - Number(a.projekt)).map(({ rader: own }) => own);
   const detailed = sets[0] ?? [];
   if (total === null) {
     const alternatives = sets.length > 1 && sets.every((own) => summaOf(own) === summaOf(detailed));
@@ -36,10 +36,13 @@ export function delaUpp<T extends Delrad>(rader: readonly T[], total: Ore | null
   return { rader: detailed, rest: total - summaOf(detailed), hel: false };
 }
 
+/** SIE's own number of projekt, by which driftredovisningen is made: of alternatives as detailed as each other it is the one to have. */
+const PROJEKT = '6';
+
 const summaOf = (rader: readonly Delrad[]): Ore => rader.reduce((sum, { ore }) => sum + ore, 0);
 
 /** Rows grouped by the dimensions that they name. */
-function bySet<T extends Delrad>(rader: readonly T[]): readonly { readonly dimensioner: number; readonly rader: readonly T[] }[] {
+function bySet<T extends Delrad>(rader: readonly T[]): readonly { readonly dimensioner: number; readonly projekt: boolean; readonly rader: readonly T[] }[] {
   const sets = new Map<string, T[]>();
   for (const rad of rader) {
     const key = rad.objekt.map(({ dimension }) => dimension).sort().join(',');
@@ -47,5 +50,5 @@ function bySet<T extends Delrad>(rader: readonly T[]): readonly { readonly dimen
     if (own === undefined) sets.set(key, [rad]);
     else own.push(rad);
   }
-  return [...sets].map(([key, own]) => ({ dimensioner: key.split(',').length, rader: own }));
+  return [...sets].map(([key, own]) => ({ dimensioner: key.split(',').length, projekt: key.split(',').includes(PROJEKT), rader: own }));
 }

@@ -86,7 +86,7 @@ const raderna: Readonly<Record<string, Meddelandeform>> = {
 const saldona: Readonly<Record<string, Meddelandeform>> = {
   SIE_TRANSAKTIONER_STAMMER_EJ: plats(
     (p, f) => `${p}: ingående balans och årets transaktioner ger inte det saldo som filen anger för konto ${kontonText(f)}.`,
-    'Filen saknar verifikat: den är avklippt eller exporterad för en del av året. Exportera hela året på nytt.',
+    'Verifikat saknas (filen är avklippt, eller gäller en del av året), är daterade utanför året eller balanserar inte. Exportera hela året på nytt.',
   ),
   SIE_KONTO_UTAN_SALDO: plats(
     (p, f) => `${p}: konto ${kontonText(f)} har transaktioner men inget saldo i filen. Beloppen är med i rapporten.`,

@@ -78,7 +78,8 @@ describe('a breakdown is never added to its total', () => {
     expect(delaUpp([], 5)).toEqual({ rader: [], rest: 5, hel: true });
     expect(delaUpp([rad('1', 3), rad('6', 2)], 5)).toMatchObject({ rest: 0, hel: true, rader: [{ ore: 3 }, { ore: 2 }] });
     expect(delaUpp([rad('1', 3), rad('1', 2), rad('6', 4)], 5)).toMatchObject({ rest: 0, hel: true, rader: [{ ore: 3 }, { ore: 2 }] });
-    expect(delaUpp([rad('1', 3), rad('6', 4)], 9)).toMatchObject({ rest: 6, hel: false, rader: [{ ore: 3 }] });
+    expect(delaUpp([rad('1', 5), rad('6', 2), rad('6', 3)], 5)).toMatchObject({ rest: 0, hel: true, rader: [{ ore: 2 }, { ore: 3 }] });
+    expect(delaUpp([rad('1', 3), rad('6', 4)], 9)).toMatchObject({ rest: 5, hel: false, rader: [{ ore: 4 }] });
   });
 });
 
