@@ -13,6 +13,7 @@ import { radBelopp, withKredittecken, type Rad } from './huvudbok/belopp';
 import { Huvudbokskontroll } from './huvudbok/kontroll';
 import { radDag, type Raddag } from './huvudbok/dag';
 import { Kontolage } from './huvudbok/kontolage';
+import { findHuvudbokstotaler } from './huvudbok/totaler';
 import type { Kolumnval } from './kolumnval';
 import { Lasningsbyggare, type AsidoSkal, type Lascontext, type Lasning } from './lasning';
 import { oppnaTabell } from './oppnaTabell';
@@ -55,8 +56,9 @@ class Huvudbokslasare {
 
   read(): Lasning {
     const vakt = buildRubrikvakt(this.tabell, this.val, this.ctx, 'Utfall');
+    const totaler = findHuvudbokstotaler(this.bok, this.tabell, this.val, vakt);
     this.tabell.celler.forEach((cells, rad) => {
-      const skal = vakt.skal(rad, cells);
+      const skal = totaler.has(rad) ? 'summa' : vakt.skal(rad, cells);
       if (skal === null) this.readRow(rad, cells);
       else this.bok.laggAsido(rad, skal);
     });

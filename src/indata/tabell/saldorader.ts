@@ -84,11 +84,8 @@ class Saldoradslasare {
 
   /** The rows, without those that sum the others of their account. */
   withoutTotals(): readonly Saldorad[] {
-    const totaler = this.bok.sie ? new Set<Saldorad>() : findTotalrader(this.rader, this.val);
-    if (totaler.size === 0) return this.rader;
+    const totaler = findTotalrader(this.bok, this.rader, this.val);
     for (const { rad } of totaler) this.bok.taTillbaka(rad, 'summa');
-    const [first] = totaler;
-    this.bok.issue({ kod: 'TOTALRADER_UTELAMNADE', allvar: 'varning', fakta: { antal: totaler.size }, kallor: [this.bok.kalla(first?.rad ?? 0)] });
     return this.rader.filter((r) => !totaler.has(r));
   }
 

@@ -182,6 +182,10 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `${plats}${f.text('antal') === '1' ? '' : ' med flera'}: ${f.text('antal') === '1' ? 'raden är summan' : `${f.text('antal')} rader är summor`} av kontots rader med kod, och är inte med.`,
     atgard: 'Inget behöver göras om det stämmer. Ta annars bort summan, eller ge raden sin egen kod.',
   }),
+  TOTALRAD_KANSKE: (f, plats) => ({
+    vad: `${plats}: konto ${f.text('konto')} har en rad utan kod på ${kr(f.text('last'))}, lika mycket som kontots ${f.text('antal')} rader med kod tillsammans. Alla är med.`,
+    atgard: 'Inget behöver göras om raden är en egen del. Är den summan av de andra: ta bort den.',
+  }),
   ENHET_OMRAKNAD: (f, plats) => ({ vad: `${plats} är i ${f.text('enhet')}. Beloppen har räknats om till kronor.`, atgard: 'Inget behöver göras.' }),
   TABELL_SAKNAR_KOLUMN: (f, plats) => ({ vad: `${plats}: kolumnen ${f.text('kolumn')} saknas. Rubrikerna är ${f.lista('sedda').join(', ')}.`, atgard: 'Lägg till kolumnen, eller rätta dess rubrik.' }),
   UPPGIFT_DUBBEL: (f, plats) => ({ vad: `${plats}: ${f.text('nyckel')} står mer än en gång bland uppgifterna.`, atgard: 'Ta bort den rad som inte gäller.' }),

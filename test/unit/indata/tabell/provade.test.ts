@@ -66,6 +66,24 @@ describe('an account’s total above its codes', () => {
     expect(bok(blad)).toEqual({ 'Utfall 202512 1930 ': 15_000, 'Utfall 202512 3511 ': -15_000 });
     expect(koder(blad)).toContain('TOTALRADER_UTELAMNADE varning');
   });
+  const list = (...rows: string[]): RawTable => tabell(['Konto|Period|Projekt|Belopp', ...rows].join('\n'), 'Huvudbok 2025');
+  test('in a list a month', () => {
+    const blad = list('1930|202501||9,00', '1930|202501|A|5,00', '1930|202501|B|4,00', '1930|202502||1,00', '1930|202502|A|1,00', '3511|202501||-9,00', '3511|202501|A|-5,00', '3511|202501|B|-4,00', '3511|202502||-1,00', '3511|202502|A|-1,00');
+    expect(bok(blad)).toEqual({ 'Utfall 202501 1930 A': 500, 'Utfall 202501 1930 B': 400, 'Utfall 202502 1930 A': 100, 'Utfall 202501 3511 A': -500, 'Utfall 202501 3511 B': -400, 'Utfall 202502 3511 A': -100 });
+    expect(las(blad)[0]?.asido.filter(({ skal }) => skal === 'summa')).toHaveLength(4);
+  });
+  test('where every account stands twice, once without code', () => {
+    expect(bok(list('1930|202501||9,00', '1930|202501|A|9,00', '2440|202501||-4,00', '2440|202501|A|-4,00', '3511|202501||-5,00', '3511|202501|A|-5,00'))).toEqual({ 'Utfall 202501 1930 A': 900, 'Utfall 202501 2440 A': -400, 'Utfall 202501 3511 A': -500 });
+  });
+  test('one that may be an accident is counted, and said', () => {
+    const blad = list('1930|202501||9,00', '1930|202501|A|5,00', '1930|202501|B|4,00', '3511|202501||-18,00');
+    expect(bok(blad)).toEqual({ 'Utfall 202501 1930 ': 900, 'Utfall 202501 1930 A': 500, 'Utfall 202501 1930 B': 400, 'Utfall 202501 3511 ': -1800 });
+    expect(koder(blad)).toContain('TOTALRAD_KANSKE varning');
+  });
+  test('postings with vouchers are never a sum of others', () => {
+    const rows = ['1930|1|2025-01-01||9,00', '1930|2|2025-01-01|A|5,00', '1930|2|2025-01-01|B|4,00', '3511|1|2025-01-01||-9,00', '3511|2|2025-01-01|A|-5,00', '3511|2|2025-01-01|B|-4,00'];
+    expect(koder(tabell(['Konto|Ver|Datum|Projekt|Belopp', ...rows].join('\n'), 'Huvudbok 2025')).join()).not.toContain('TOTALRAD');
+  });
   test('a single account whose uncoded part is as large as the rest is no total', () => {
     expect(bok(tabell('Konto|Ansvar|Förändring\n1930||10,00\n1930|1|10,00\n3511||-20,00', 'Saldolista 2025'))).toEqual({ 'Utfall 202512 1930 ': 2000, 'Utfall 202512 3511 ': -2000 });
   });
