@@ -22,6 +22,7 @@ const TITLAR: Readonly<Record<Kontrollkod, (f: Fakta) => string>> = {
   RESULTAT_LIKA_OVERSIKT: () => 'Årets resultat: resultaträkningen = översikten',
   NOT_LIKA_RAD: (f) => `${text(f, 'not')} = ${text(f, 'rad')}`,
   KONTO_UTAN_NOTRAD: (f) => `Konto ${text(f, 'konto')} har en rad i ${text(f, 'not')}`,
+  NOTRAD_TECKEN: (f) => `${text(f, 'not')}: ${text(f, 'notrad')} står på rätt sida av balansräkningen`,
   KASSAFLODE_LIKA_FORANDRING: () => 'Årets kassaflöde = förändringen av kassa och bank',
   KASSAFLODE_BORJAN: () => 'Likvida medel vid årets början = förra årets balansräkning',
   KASSAFLODE_SLUT: () => 'Likvida medel vid årets slut = balansräkningen',
@@ -50,6 +51,10 @@ const FASTA: Partial<Readonly<Record<Kontrollkod, (f: Fakta) => Fastorsak>>> = {
   KONTO_OMAPPAT: (f) => ({ orsak: `Konto ${text(f, 'konto')} har ett saldo men ingen rad i Mappning.`, atgard: 'Lägg till en rad i Mappning med kontot och en rapportrad.' }),
   BOKSLUT_LIKA_RESULTAT: (f) => ({ orsak: `Bokslutsposten på konto ${text(f, 'konton')} (Vänster) är inte lika stor som resultatet i klass 3–8 (Höger). Rapporten visar det senare.`, atgard: 'Rätta bokslutsposten, eller se efter vad som har bokförts efter den.' }),
   KONTO_UTAN_NOTRAD: (f) => ({ orsak: `Konto ${text(f, 'konto')} hör till ${text(f, 'rad')} men saknar notrad.`, atgard: `Ge kontot en notrad i ${text(f, 'not')} i Mappning.` }),
+  NOTRAD_TECKEN: (f) => ({
+    orsak: `Raden är negativ och hör då till ${text(f, 'annan')}. Bland ${text(f, 'rad')} gör den båda sidor av balansräkningen för små. Saldot ligger på konto ${text(f, 'konton')}.`,
+    atgard: `Ge kontot ${text(f, 'annan')} och en rad i dess not i Mappning, om beloppet inte ska kvittas mot en annan post.`,
+  }),
   LANGFRISTIG_SKULD: () => ({ orsak: 'Ett samordningsförbund får inte ta andra krediter än sedvanliga (lagen 2003:1210, 21 §).', atgard: 'Kontrollera vad skulden är, och om den hör till en annan rad.' }),
   BUDGET_TECKEN: (f) => ({ orsak: `Budgeten för ${text(f, 'budgetrad')} har motsatt tecken mot ${text(f, 'rad')}.`, atgard: 'Vänd tecknet i budgetbladet, eller bekräfta att raden ska vara så.' }),
   RAD_STORLEK: (f) => ({ orsak: `${text(f, 'rad')} är mer än hundra gånger så ${text(f, 'hur')} som förra året. Det kan vara kronor mot tusental kronor.`, atgard: 'Kontrollera enheten i det blad som beloppet kommer från.' }),

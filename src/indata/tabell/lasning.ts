@@ -13,6 +13,7 @@ import { type RawCell, type RawTable } from '../rawTable';
 import { toKod, toText } from './cell';
 import { kontoklass } from './kontokod';
 import { dimensionerIn, type Beloppskolumn, type Kolumnanvandning, type Kolumnval } from './kolumnval';
+import { omfangIssues } from './omfang';
 import { readTal } from './svensktTal';
 
 /** Why a row gives no movement. `ingaende`: an opening row (its IB is used); `annat ar`: dated outside the year; `annat slag`: another part reads it. */
@@ -196,6 +197,7 @@ export class Lasningsbyggare {
   build(vant: boolean, utanIb = false): Lasning {
     const omraknad = [...Object.values(this.val.belopp), ...this.val.manader, ...this.val.budgetmanader].find(({ faktor }) => faktor !== 1);
     if (omraknad !== undefined) this.issue({ kod: 'ENHET_OMRAKNAD', allvar: 'info', fakta: { enhet: omraknad.faktor === 1000 ? 'tkr' : 'mnkr' }, kallor: [this.kallaBlad()] });
+    if (!this.sie) for (const anmalan of omfangIssues(this.tabell, this.val)) this.issue(anmalan);
     const { rader, verifikationer, lasta, asidolagda: asido, val, namn: benamningar } = this;
     const signed = vant ? rader.map((rad) => ({ ...rad, ore: -rad.ore })) : rader;
     return { rader: signed, verifikationer, lasta, asido, kolumner: val.anvanda, benamningar, vant, utanIb, issues: this.issues.toIssues() };

@@ -182,6 +182,14 @@ export const inlasningMeddelanden: Readonly<Record<string, Meddelandeform>> = {
     vad: `${plats}${f.text('antal') === '1' ? '' : ' med flera'}: ${f.text('antal') === '1' ? 'raden är summan' : `${f.text('antal')} rader är summor`} av kontots rader med kod, och är inte med.`,
     atgard: 'Inget behöver göras om det stämmer. Ta annars bort summan, eller ge raden sin egen kod.',
   }),
+  FLERA_FORETAG: (f, plats) => ({
+    vad: `${plats}: kolumnen ${f.text('kolumn')} har ${f.text('antal')} olika värden: ${listText(f.lista('varden'))}${Number(f.text('antal')) > f.lista('varden').length ? ' med flera' : ''}. Alla rader är med i rapporten.`,
+    atgard: 'Ta bort de rader som inte hör till förbundet, eller gör utdraget för förbundet ensamt.',
+  }),
+  MAKULERADE_RADER: (f, plats) => ({
+    vad: `${plats}${f.text('antal') === '1' ? '' : ' med flera'}: ${f.text('antal') === '1' ? 'en rad är makulerad' : `${f.text('antal')} rader är makulerade`} enligt kolumnen ${f.text('kolumn')}, men räknas med som alla andra.`,
+    atgard: 'Inget behöver göras om makuleringen har vänts med ett eget verifikat. Ta annars bort raderna ur bladet.',
+  }),
   TOTALRAD_KANSKE: (f, plats) => ({
     vad: `${plats}: konto ${f.text('konto')} har en rad utan kod på ${kr(f.text('last'))}, lika mycket som kontots ${f.text('antal')} rader med kod tillsammans. Alla är med.`,
     atgard: 'Inget behöver göras om raden är en egen del. Är den summan av de andra: ta bort den.',

@@ -42,6 +42,9 @@ const saknas: readonly Prov[] = [
   rapportAv('KONTO_UTAN_NAMN', 'konton utan benämning', 0, { blad: { [BOK]: blad(BOK).replaceAll('Köp av verksamhet', '') }, visar: ['Konto 4010'] }),
 ];
 
+/** The ledger with one column more, whose value follows from the row's own (rows above the headings are left as they are). */
+const medKolumn = (rubrik: string, varde: (rad: string) => string): string => blad(BOK).split('\n').map((rad) => (rad.startsWith('Konto|') ? `${rad}|${rubrik}` : /^\d/.test(rad) ? `${rad}|${varde(rad)}` : rad)).join('\n');
+
 /** A posting in each of the months. */
 const manadsbok = (...manader: readonly number[]): string => [RUBRIK, ...manader.flatMap((m) => {
   const datum = `2025-${String(m).padStart(2, '0')}-15`;
@@ -52,6 +55,9 @@ const perioder: readonly Prov[] = [
   rapportAv('SALDON_SOM_UTFALL', 'en lista där Utfall är saldon', 0, { blad: { [BOK]: null, [LISTA]: null, 'Utfall 2025': 'Konto|Benämning|Utfall 2025\n1930|Bank|=350000\n2010|Eget kapital|=-150000\n3120|Avgifter|=-200000', 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=150000\n2010|Eget kapital|=-150000' }, visar: ['Utfall 2025', 'utgående saldon'] }),
   rapportAv('TECKEN_OLIKA', 'ingående balanser av ett förbund med underskott, som ser ut att vara vända', 0, { blad: { [LISTA]: null, 'Ingående balanser 2025': 'Konto|Benämning|IB 2025\n1930|Bank|=-150000\n2010|Eget kapital|=150000' }, visar: ['Ingående balanser 2025 är läst med omvänt tecken', 'Huvudbok 2025'] }),
   rapportAv('TOTALRADER_UTELAMNADE', 'kontots summa och dess ansvar på egna rader', 0, { blad: { [LISTA]: 'Konto|Benämning|Ansvar|Ingående balans|Förändring|Utgående balans\n1930|Bank||=100000|=50000|=150000\n1930|Bank|1|=60000|=30000|=90000\n1930|Bank|2|=40000|=20000|=60000\n2010|Eget kapital||=-100000|=0|=-100000\n2010|Eget kapital|1|=-60000|=0|=-60000\n2010|Eget kapital|2|=-40000|=0|=-40000\n3120|Avgifter||=0|=-50000|=-50000\n3120|Avgifter|1|=0|=-30000|=-30000\n3120|Avgifter|2|=0|=-20000|=-20000' }, visar: ['Saldolista 2024 rad 2', '3 rader'] }),
+  rapportAv('TOTALRAD_KANSKE', 'en rad utan kod som kan vara summan av de andra', 0, { blad: { [LISTA]: 'Konto|Benämning|Ansvar|Ingående balans|Förändring|Utgående balans\n1930|Bank||=100000|=50000|=150000\n1930|Bank|1|=60000|=30000|=90000\n1930|Bank|2|=40000|=20000|=60000\n2010|Eget kapital||=-200000|=0|=-200000\n3120|Avgifter||=0|=-100000|=-100000' }, visar: ['Saldolista 2024 rad 2', 'konto 1930', '2 rader'] }),
+  rapportAv('FLERA_FORETAG', 'två företag i en huvudbok', 0, { blad: { [BOK]: medKolumn('Företag', (rad) => (rad.startsWith('3') ? '20' : '10')) }, visar: ['Huvudbok 2025', 'Företag', '10 och 20'] }),
+  rapportAv('MAKULERADE_RADER', 'ett makulerat verifikat', 0, { blad: { [BOK]: medKolumn('Status', (rad) => (rad.includes('|A 1|') ? 'Makulerad' : 'Bokförd')) }, visar: ['Huvudbok 2025', '2 rader', 'Status'] }),
   rapportAv('MANADER_SAKNAS', 'en månad utan ett enda belopp', 0, { blad: { [BOK]: manadsbok(1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12) }, visar: ['Huvudbok 2025', 'april 2025'] }),
   rapportAv('PERIOD_ENLIGT_BLAD', 'en saldolista till och med augusti', 0, { blad: { [BOK]: null, 'Saldolista augusti': 'Saldolista 2025-01 - 2025-08\nKonto|Benämning|Ingående balans|Förändring|Utgående balans\n1930|Bank|=150000|=50000|=200000\n2010|Eget kapital|=-150000|=0|=-150000\n3120|Avgifter|=0|=-50000|=-50000' }, visar: ['2025-08', 'Saldolista augusti'] }),
 ];

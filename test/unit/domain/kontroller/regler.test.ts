@@ -15,8 +15,8 @@ const MAPPNING = regler(`
   8710 | Extraordinära poster`);
 
 /** "KOD status differens" of every check that is not ok. */
-function told(bok: string): readonly string[] {
-  const { underlag, rapporter, berakning } = rapporterOf({ fakta: fakta(bok), regler: MAPPNING });
+function told(bok: string, mappning = MAPPNING): readonly string[] {
+  const { underlag, rapporter, berakning } = rapporterOf({ fakta: fakta(bok), regler: mappning });
   return buildKontroller({ underlag, rapporter, berakning, beslutadBudget: null, ledger: [], historik: [] })
     .map((k) => evaluateKontroll(k, berakning, () => Belopp.fromOre(50)))
     .filter((u) => u.status !== 'ok')
@@ -64,4 +64,15 @@ test('the closing entry is the result, or it is told', () => {
   const stangt = (belopp: string): string => `${SUNDA.replace('400000', '397000')}\n  Utfall 202501 1930 3000\n  Utfall 202512 8999 ${belopp}\n  Utfall 202512 2010 -${belopp}`;
   expect(told(stangt('3000'))).toEqual([]);
   expect(told(stangt('2900'))).toEqual(['BOKSLUT_LIKA_RESULTAT fel -100.00']);
+});
+
+test('a claim among the debts is told by its row of the note, and not when the row is a debt', () => {
+  const momsmappning = regler(`
+  1930 | Kassa och bank
+  2440 | Kortfristiga skulder | Not 5 | Leverantörsskulder
+  2640 | Kortfristiga skulder | Not 5 | Momsskuld
+  4531 | Verksamhetens kostnader`);
+  const bok = (moms: number): string => `Utfall 202501 4531 1000\n  Utfall 202501 2440 -5000\n  Utfall 202501 2640 ${moms}\n  Utfall 202501 1930 ${4000 - moms}`;
+  expect(told(bok(700), momsmappning)).toEqual(['NOTRAD_TECKEN varning -700.00']);
+  expect(told(bok(-700), momsmappning)).toEqual([]);
 });
