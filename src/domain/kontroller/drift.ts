@@ -83,8 +83,10 @@ function budgetCandidates(k: Kontrollunderlag): readonly Kandidat[] {
   }));
 }
 
+/** One check for each account and project, however many months the budget has. */
 export function checkBudgetTecken(k: Kontrollunderlag): readonly Kontroll[] {
-  return budgetRows(k).filter(({ placering }) => placering.kontroll !== null).map((p): Kontroll => ({
+  const wrong = new Map(budgetRows(k).filter(({ placering }) => placering.kontroll !== null).map((p) => [nameOf(p), p]));
+  return [...wrong.values()].map((p): Kontroll => ({
     kod: 'BUDGET_TECKEN',
     om: nameOf(p),
     ar: k.underlag.ar,

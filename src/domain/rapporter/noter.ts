@@ -3,20 +3,16 @@
  * the user's own text. Varav rows are shown and never added; the cost of räkenskapsrevision stands below its note's sum (LKBR 9).
  * What the mapping leaves out is not hidden here: the checks find it.
  */
-import { CELLNYCKLAR, spellings } from '../mappning/uppgiftsnycklar';
 import { headingRow, saldo, sumOf, yearColumns, yearRow } from './byggstenar';
 import { insatsRun } from './insatsrader';
 import { mergeSmall, onePost } from './notsammanslagning';
-import { folded } from './nyckel';
 import type { Notpost } from './notsammanslagning';
 import type { Not } from './notregister';
+import { principtextIn } from './principtext';
 import type { Rapportunderlag } from './rapportunderlag';
 import type { Rapport, Rapportradrad, Regel } from './typer';
 import { hasNotrad } from './valfri';
 import type { Varav } from './varav';
-
-/** Keys of `Uppgifter` that hold the text of Not 1. */
-const PRINCIPER = spellings(CELLNYCKLAR.principer).map(folded);
 
 export function buildNoter(underlag: Rapportunderlag): Rapport {
   const noter = underlag.noter.noter.flatMap((not) => noteRows(underlag, not));
@@ -24,9 +20,9 @@ export function buildNoter(underlag: Rapportunderlag): Rapport {
 }
 
 function principleRows({ tillagg }: Rapportunderlag): readonly Rapportradrad[] {
-  const cell = PRINCIPER.map((nyckel) => tillagg.uppgifter.get(nyckel)).find((c) => c !== undefined);
-  if (cell === undefined || 'tal' in cell || typeof cell.varde !== 'string') return [];
-  return [headingRow('NOT_PRINCIPER', 'Not 1. Redovisningsprinciper', 'notrubrik'), headingRow('NOT_PRINCIPER_TEXT', cell.varde, 'brodtext'), headingRow('NOT_SLUT', '', 'tom')];
+  const text = principtextIn(tillagg);
+  if (text === null) return [];
+  return [headingRow('NOT_PRINCIPER', 'Not 1. Redovisningsprinciper', 'notrubrik'), headingRow('NOT_PRINCIPER_TEXT', text, 'brodtext'), headingRow('NOT_SLUT', '', 'tom')];
 }
 
 function noteRows(underlag: Rapportunderlag, { namn, prefix, rapportrader, rader }: Not): readonly Rapportradrad[] {

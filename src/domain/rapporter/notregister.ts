@@ -29,20 +29,21 @@ export class Notregister {
   private readonly platser = new Map<Mappningsregel, Notplats>();
   private readonly notOfRad = new Map<string, string[]>();
 
-  /** `visade`: the notes that have rows, by the name in `Mappning`; they are numbered one after the other. Left out: every note. */
+  /** `visade`: the notes that have rows, by the name in `Mappning`; they are numbered one after the other, from `forsta` at least. Left out: every note. */
   constructor(
     private readonly regler: readonly Mappningsregel[],
     private readonly visade: ReadonlySet<string> | null = null,
+    forsta = 1,
   ) {
     const namn = [...new Set(regler.filter((r) => r.not !== '').map((r) => r.not))].sort(compareNoter);
-    const tryckt = numberNotes(namn.filter((n) => visade?.has(n) !== false));
+    const tryckt = numberNotes(namn.filter((n) => visade?.has(n) !== false), forsta);
     this.noter = namn.map((n) => this.buildNot(n, tryckt.get(n) ?? n));
   }
 
   /** The same notes, numbered anew where some have nothing to show: numbers and references follow when a note comes or goes. */
-  numbered(visadeRader: ReadonlySet<string>): Notregister {
+  numbered(visadeRader: ReadonlySet<string>, forsta: number): Notregister {
     const visade = [...new Set(this.regler.map((r) => r.not))].filter((not) => this.regler.some((r) => r.not === not && visadeRader.has(this.platser.get(r)?.id ?? '')));
-    return new Notregister(this.regler, new Set(visade));
+    return new Notregister(this.regler, new Set(visade), forsta);
   }
 
   placeOf(regel: Mappningsregel): Notplats | null {
@@ -85,10 +86,10 @@ export class Notregister {
 const EGNA_RADER = ['RUBRIK', 'SUMMA', 'SUMMA_INSATSER', 'OVRIGA_SAMLADE', 'OVRIGA_INSATSER', 'SLUT', 'V', 'UTAN'] as const;
 
 /** "Not 2", "Not 4", "Not 5" are printed Not 2, Not 3, Not 4. Names that are no numbers stay as they are. */
-function numberNotes(namn: readonly string[]): ReadonlyMap<string, string> {
+function numberNotes(namn: readonly string[], forsta: number): ReadonlyMap<string, string> {
   const [first] = namn;
   if (first === undefined || !namn.every((n) => /^Not \d+$/u.test(n))) return new Map();
-  return new Map(namn.map((n, index) => [n, `Not ${numberIn(first) + index}`]));
+  return new Map(namn.map((n, index) => [n, `Not ${Math.max(numberIn(first), forsta) + index}`]));
 }
 
 /** "Not 10" after "Not 9"; names without a number last, in alphabetical order. */

@@ -9,6 +9,7 @@ import { findKassaflodesrad } from './kassaflodesrader';
 import { Notregister } from './notregister';
 import type { Placerad, Placeringsproblem, Placeringsregler } from './placering';
 import { placeSaldo } from './placering';
+import { principtextIn } from './principtext';
 import { findRapportrad } from './rapportrader';
 import type { Rapportunderlag } from './rapportunderlag';
 import type { Tillagg } from './tillagg';
@@ -55,7 +56,9 @@ export function buildRapportunderlag(val: Rapportval): { underlag: Rapportunderl
     placerade.push({ saldo, placering });
     if (problem !== null) issues.push(problem);
   }
-  return { underlag: { ...yearsOf(val), placerade, noter: noter.numbered(shownNotes(placerade)), insatser, projektnamn: val.projektnamn, tillagg: val.tillagg ?? INGA_TILLAGG, varavrader }, issues: mergeByAccount(issues) };
+  const tillagg = val.tillagg ?? INGA_TILLAGG;
+  const forsta = principtextIn(tillagg) === null ? 1 : 2;
+  return { underlag: { ...yearsOf(val), placerade, noter: noter.numbered(shownNotes(placerade), forsta), insatser, projektnamn: val.projektnamn, tillagg, varavrader }, issues: mergeByAccount(issues) };
 }
 
 const shownNotes = (placerade: readonly Placerad[]): ReadonlySet<string> => new Set(placerade.flatMap((p) => (p.saldo.slag !== 'Budget' && p.placering.not !== null ? [p.placering.not.id] : [])));

@@ -63,7 +63,8 @@ const ordOf = (tabell: RawTable, { forsta, kolumner }: Rubrikrad): Ord => ({
 function perRad(tabell: RawTable, rubrik: Rubrikrad, ar: readonly number[], ord: Ord): readonly Bladdel[] {
   return ar.flatMap((ett) => {
     const val = valjKolumner(tabell, rubrik, { ar: ett, eget: true });
-    return sorterOf(val, { ...ord, slag: slagPaRader(tabell, val, { ar: ett, andraAr: ar.filter((annat) => annat !== ett) }) }).map((sort): Bladdel => ({ sort, ar: ett, andraAr: ar.filter((annat) => annat !== ett) }));
+    const andraAr = ar.filter((annat) => annat !== ett);
+    return partsOf(val, { ...ord, slag: slagPaRader(tabell, val, { ar: ett, andraAr }) }).map((del): Bladdel => ({ ...del, ar: ett, andraAr }));
   });
 }
 
@@ -75,7 +76,7 @@ function perKolumn(tabell: RawTable, rubrik: Rubrikrad, eget: Bladar, ord: Ord):
     const own = ett === eget.ar;
     const val = valjKolumner(tabell, rubrik, { ar: ett, eget: own });
     const manad = own && spann !== null && monthOf(spann) < 12 ? { manad: monthOf(spann) } : {};
-    return sorterOf(val, { ...ord, slag: sagdaSlag(val) }).map((sort): Bladdel => ({ sort, ar: ett, ...(own ? manad : { eget: false }) }));
+    return partsOf(val, { ...ord, slag: sagdaSlag(val) }).map((del): Bladdel => ({ ...del, ar: ett, ...(own ? manad : { eget: false }) }));
   });
 }
 
@@ -94,6 +95,12 @@ function slagPaRader(tabell: RawTable, val: Kolumnval, ctx: Lascontext): Readonl
     if (!other) found.add(own);
   }
   return found;
+}
+
+/** The kinds, and of a budget whether it stands beside a movement that has columns of its own. */
+function partsOf(val: Kolumnval, ord: Sagt): readonly Pick<Bladdel, 'sort' | 'bredvid'>[] {
+  const sorter = sorterOf(val, ord);
+  return sorter.map((sort) => (sort === 'budget' && sorter.length > 1 && ord.slag === null ? { sort, bredvid: true } : { sort }));
 }
 
 /**

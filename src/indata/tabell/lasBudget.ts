@@ -17,11 +17,11 @@ import { isVant } from './teckenprov';
 /** Reads budget facts of one year. Raw ledger sign: incomes negative, costs positive. */
 export function lasBudget(tabell: RawTable, ctx: Lascontext): Result<Lasning, Issue> {
   const { ar } = ctx;
-  const val = oppnaTabell(tabell, ctx, missingColumn);
+  const val = oppnaTabell(tabell, ctx, (own) => missingColumn(own, ctx));
   if (!val.ok) return val;
   const bok = new Lasningsbyggare(tabell, val.value, ar);
   const total = totalkolumn(val.value);
-  const manader = manaderOf(val.value);
+  const manader = manaderOf(val.value, ctx);
   const kolumner = [...manader, ...(total === undefined ? [] : [total])].map((kolumn) => ({ ...kolumn, avrundas: true as const }));
   for (const rad of readSaldorader(bok, tabell, { val: val.value, kolumner, ctx, slag: 'Budget' })) {
     if (manader.length > 0 && total !== undefined) checkTotal(bok, rad);
@@ -47,13 +47,13 @@ function radPeriod(bok: Lasningsbyggare, { enkel }: Kolumnval, { ar, andraAr = [
   return 'annat ar';
 }
 
-function missingColumn(val: Kolumnval): string | null {
+function missingColumn(val: Kolumnval, ctx: Lascontext): string | null {
   if (val.enkel.konto === undefined) return 'Konto';
-  return manaderOf(val).length === 0 && totalkolumn(val) === undefined ? 'Budget' : null;
+  return manaderOf(val, ctx).length === 0 && totalkolumn(val) === undefined ? 'Budget' : null;
 }
 
-/** Columns a month: those that say budget, where some do. */
-const manaderOf = ({ manader, budgetmanader }: Kolumnval): readonly Manadskolumn[] => (budgetmanader.length > 0 ? budgetmanader : manader);
+/** Columns a month: those that say budget, where some do or a movement has the others. */
+const manaderOf = ({ manader, budgetmanader }: Kolumnval, { bredvid }: Lascontext): readonly Manadskolumn[] => (budgetmanader.length > 0 || bredvid === true ? budgetmanader : manader);
 
 function totalkolumn({ belopp, budgetmanader }: Kolumnval): Beloppskolumn | undefined {
   return belopp.budget ?? belopp.helar ?? (budgetmanader.length > 0 ? undefined : belopp.belopp);

@@ -67,6 +67,8 @@ export interface Lascontext {
   readonly andraAr?: readonly number[];
   /** Last month that the sheet's amounts run to, where its heading says so. Default: December. */
   readonly manad?: number;
+  /** A budget beside a movement: columns a month that do not say budget are the movement's. */
+  readonly bredvid?: true;
 }
 
 /** A fact before it has its year and codes. */

@@ -76,3 +76,7 @@ test('a claim among the debts is told by its row of the note, and not when the r
   expect(told(bok(700), momsmappning)).toEqual(['NOTRAD_TECKEN varning -700.00']);
   expect(told(bok(-700), momsmappning)).toEqual([]);
 });
+
+test('a monthly budget on the wrong side is told once for each account', () => {
+  expect(told(`${SUNDA}\n  Budget 202501 3511 700\n  Budget 202502 3511 700\n  Budget 202502 4531 -9`).filter((t) => t.startsWith('BUDGET_TECKEN'))).toHaveLength(2);
+});

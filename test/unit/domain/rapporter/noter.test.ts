@@ -72,6 +72,10 @@ test('Not 1 is the user’s text', () => {
   const r = bok({ tillagg: { uppgifter: new Map([text('REDOVISNINGSPRINCIPER', 'Årsredovisningen följer LKBR.')]) } });
   expect(r.rapporter.find((x) => x.blad === 'NOT')?.rader.slice(0, 2).map((x) => [x.etikett, x.roll])).toEqual([['Not 1. Redovisningsprinciper', 'notrubrik'], ['Årsredovisningen följer LKBR.', 'brodtext']]);
   expect(bok().rows('NOT')).not.toContain('NOT_PRINCIPER');
+  const rubriker = (extra: object) => bok({ regler: regler(MAPPNING.replaceAll('Not 2', 'Not 1')), ...extra }).rapporter.find((x) => x.blad === 'NOT')?.rader.filter((x) => x.roll === 'notrubrik').map((x) => x.etikett.slice(0, 6));
+  const principer = { tillagg: { uppgifter: new Map([text('REDOVISNINGSPRINCIPER', 'Årsredovisningen följer LKBR.')]) } };
+  expect(rubriker({})?.slice(0, 2)).toEqual(['Not 1.', 'Not 2.']);
+  expect(rubriker(principer)?.slice(0, 3)).toEqual(['Not 1.', 'Not 2.', 'Not 3.']);
 });
 
 test('driftredovisningen has sums for the groups that the user chooses, and the same total', () => {

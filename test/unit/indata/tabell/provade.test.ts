@@ -123,3 +123,10 @@ describe('sign', () => {
     expect(bok(lista)).toEqual({ 'Utfall 202512 351 ': -2000, 'Utfall 202512 3511 ': -500, 'Utfall 202512 3512 ': -1500, 'Utfall 202512 1930 ': 4000 });
   });
 });
+
+test('a month beside the year so far is the movement’s, not the budget’s; in a budget alone the months are its own', () => {
+  const blad = tabell('Konto|IB|Utfall aug|Ack utfall aug|Budget\n1930|1,00|3,00|9,00|0,00\n2010|-1,00|0,00|0,00|0,00\n3511|0,00|-3,00|-9,00|-20,00', 'Saldolista 2025');
+  expect(bok(blad)).toEqual({ 'IB 202500 1930 ': 100, 'IB 202500 2010 ': -100, 'Utfall 202508 1930 ': 900, 'Utfall 202508 3511 ': -900, 'Budget 202512 3511 ': -2000 });
+  expect(koder(blad)).toEqual([]);
+  expect(bok(tabell('Konto|Jan|Feb|Budget\n3511|-3,00|-9,00|-12,00', 'Budget 2025'))).toEqual({ 'Budget 202501 3511 ': -300, 'Budget 202502 3511 ': -900 });
+});
