@@ -21,7 +21,7 @@ const YEAR = '((?:19|20)\\d{2})';
 const MONTH = '-?(0[1-9]|1[0-2])';
 const SPAN = new RegExp(`(?<!\\d)${YEAR}${MONTH}(?:-?[0-3]\\d)? ?(?:[-–—]+|till|t\\.?o\\.?m\\.?) ?${YEAR}${MONTH}(?:-?[0-3]\\d)?(?!\\d)`, 'i');
 const LONE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
-const PRINTED = /utskri|utdrag|skapad|datum:|sida|kl\.? ?\d/i;
+const PRINTED = /utskri|utdrag|skapad|datum:|sida|kl\.? ?\d|\b\d{1,2}:\d{2}\b/i;
 /** A year among the dates is the sheet's own, and no slip, when it has a fifth of the rows and months to show. */
 const OWN_SHARE = 0.2;
 const OWN_MONTHS = 3;

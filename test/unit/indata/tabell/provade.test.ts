@@ -130,3 +130,8 @@ test('a month beside the year so far is the movement’s, not the budget’s; in
   expect(koder(blad)).toEqual([]);
   expect(bok(tabell('Konto|Jan|Feb|Budget\n3511|-3,00|-9,00|-12,00', 'Budget 2025'))).toEqual({ 'Budget 202501 3511 ': -300, 'Budget 202502 3511 ': -900 });
 });
+
+test('the time of printing above the headings is not the sheet’s year', () => {
+  const blad = tabell('Prov|2026-02-03 10:11\nBokslut 2025\nKonto|IB|Förändring\n1930|1,00|2,00\n2010|-1,00|0,00\n3511|0,00|-2,00', 'Lista');
+  expect(Object.keys(bok(blad))).toEqual(['IB 202500 1930 ', 'IB 202500 2010 ', 'Utfall 202512 1930 ', 'Utfall 202512 3511 ']);
+});
