@@ -51,9 +51,12 @@ const withoutSep = (text: string): string => text.replace(/^sep=.\r?\n/i, '');
 
 function toTabell({ poster }: Csvposter, namn: string): RawTable {
   const width = Math.max(0, ...poster.map((post) => post.length));
-  const celler = poster.map((post) => Array.from({ length: width }, (_, i) => post[i] || null));
+  const celler = poster.map((post) => Array.from({ length: width }, (_, i) => withoutExcelQuote(post[i] ?? '') || null));
   return { blad: titleOf(namn), rowIndex: 0, columnIndex: 0, celler };
 }
+
+/** `="0010"`: how a file keeps Excel from taking a code for a number. */
+const withoutExcelQuote = (text: string): string => /^="([^"]*)"$/.exec(text)?.[1] ?? text;
 
 /** The 1-based row that has something to the right of the last heading of its table, or null. */
 function findWideRow({ celler, ...rest }: RawTable): number | null {

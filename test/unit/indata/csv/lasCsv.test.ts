@@ -80,6 +80,11 @@ describe('fields', () => {
     }));
   });
 
+  test('a code written as a formula, so that Excel leaves it alone, is the code', () => {
+    const tabell = las(utf8('Konto;Projekt;Ver;Datum;Belopp\n="0193";="007";1;2025-01-31;5,00\n3511;"=""P01""";1;2025-01-31;-5,00\n'));
+    expect(lasLedger(tabell).rader.map(({ konto, projekt }) => [konto, projekt])).toEqual([['0193', '007'], ['3511', 'P01']]);
+  });
+
   test('codes keep their zeros and letters', () => {
     const tabell = las(utf8('Konto;Projekt;Ver;Datum;Belopp\n0193;007;1;2025-01-31;5,00\n3511;P01;1;2025-01-31;-5,00\n'));
     expect(lasLedger(tabell).rader.map(({ konto, projekt, ore }) => [konto, projekt, ore])).toEqual([['0193', '007', 500], ['3511', 'P01', -500]]);
